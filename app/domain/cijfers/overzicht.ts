@@ -1,0 +1,154 @@
+import { lijstitem } from '../recht/doelgroepenlijst.ts';
+import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
+import type { Doelgroep } from '../reglement/doelgroepen.ts';
+import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';
+import type { Dossier } from '../reglement/dossier.ts';
+import type { Gemeente } from '../reglement/gemeenten.ts';
+import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
+import type { Stap } from '../reglement/woonbinding.ts';
+import { som, telWoningen, telWoningenPerType } from './tellingen.ts';
+
+/** A doelgroep with where it stands, its plan and its counts by gemeente. */
+export interface DoelgroepInOverzicht {
+  readonly doelgroep: Doelgroep;
+  readonly plan: Doelgroepenplan | null;
+  /** null for deel 1 (the gebied), else the NIS code of the gemeente of deel 2. */
+  readonly gemeente: string | null;
+  readonly ouderen: boolean;
+  readonly opDeLijst: boolean | null;
+  /** What it takes of each gemeente, in dwellings: the ceiling where there is one, else the number [004:394-398]. */
+  readonly perGemeente: ReadonlyMap<string, number>;
+  /** What it takes of the gebied without being divided over gemeenten, in dwellings. */
+  readonly nietVerdeeld: number;
+  /** All of it together, in dwellings. */
+  readonly totaal: number;
+}
+
+/** What a doelgroep takes of one gemeente, in dwellings. */
+export interface Aandeel {
+  readonly inOverzicht: DoelgroepInOverzicht;
+  readonly aantal: number;
+}
+
+/** A gemeente with the figures that limits are counted from; null where a figure is not filled in. */
+export interface GemeenteInOverzicht {
+  readonly nis: string;
+  readonly naam: string;
+  readonly aanspreking: 'gemeente' | 'stad';
+  readonly gegevens: Gemeente;
+  /** Social rental dwellings, all landlords together. */
+  readonly woningen: number | null;
+  /** Studios and dwellings with 1 or 2 bedrooms: from the table by type when that is complete, else as stated. */
+  readonly kleineWoningen: number | null;
+  readonly aandelen: readonly Aandeel[];
+  /** Dwellings kept for all doelgroepen together, and for ouderen among them. */
+  readonly voorbehouden: number;
+  readonly voorbehoudenOuderen: number;
+  /** The cascade of strengere woonbinding that holds here, in the order of the reglement. */
+  readonly stappen: readonly Stap[];
+}
+
+/** Everything that is counted in a dossier, once; rules, documents and pages read it and never count again. */
+export interface Overzicht {
+  readonly dossier: Dossier;
+  readonly recht: Rechtskader;
+  readonly naamGebied: string;
+  readonly gemeenten: readonly GemeenteInOverzicht[];
+  readonly doelgroepen: readonly DoelgroepInOverzicht[];
+  /** Dwellings of the whole gebied: the sum of the gemeenten when each has its figure, else as stated for the gebied. */
+  readonly woningen: number | null;
+  readonly voorbehouden: number;
+  readonly nietVerdeeld: number;
+}
+
+const isOpDeLijst = (keuze: Doelgroep['lijst']['keuze']): boolean | null =>
+  keuze === null ? null : keuze === 'op-de-lijst';
+
+/**
+ * How many dwellings a doelgroep takes of each gemeente, and of the gebied as a whole.
+ * A ceiling of all gemeenten together that is above the numbers leaves the rest undivided.
+ */
+function telDoelgroep(
+  doelgroep: Doelgroep,
+  gemeente: string | null,
+): Omit<DoelgroepInOverzicht, 'doelgroep' | 'plan' | 'gemeente'> {
+  const perGemeente = new Map<string, number>();
+  for (const rij of doelgroep.aantallen) {
+    if (gemeente !== null && rij.gemeente !== gemeente) continue;
+    perGemeente.set(rij.gemeente, (perGemeente.get(rij.gemeente) ?? 0) + (rij.plafond ?? rij.aantal ?? 0));
+  }
+  const verdeeld = som([...perGemeente.values()]);
+  const boven =
+    doelgroep.plafond === null ? 0 : Math.max(0, doelgroep.plafond - verdeeld - (doelgroep.nietVerdeeld ?? 0));
+  const nietVerdeeld = gemeente === null ? (doelgroep.nietVerdeeld ?? 0) + boven : 0;
+  return {
+    ouderen: doelgroep.lijst.keuze === 'op-de-lijst' && lijstitem(doelgroep.lijst.item)?.ouderen === true,
+    opDeLijst: isOpDeLijst(doelgroep.lijst.keuze),
+    perGemeente,
+    nietVerdeeld,
+    totaal: verdeeld + nietVerdeeld,
+  };
+}
+
+function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): DoelgroepInOverzicht[] {
+  const delen = [
+    { gemeente: null, ...dossier.hoofdstukken },
+    ...nissen.flatMap((nis) => {
+      const deel = dossier.perGemeente[nis];
+      return deel ? [{ gemeente: nis, ...deel }] : [];
+    }),
+  ];
+  return delen.flatMap(({ gemeente, doelgroepen, doelgroepenplannen }) =>
+    doelgroepen.doelgroepen.map((doelgroep) => ({
+      doelgroep,
+      gemeente,
+      plan: doelgroepenplannen.plannen.find((plan) => plan.doelgroep === doelgroep.sleutel) ?? null,
+      ...telDoelgroep(doelgroep, gemeente),
+    })),
+  );
+}
+
+function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
+  const { strenger, stappen } = dossier.hoofdstukken.woonbinding;
+  if (strenger === 'gelijk') return stappen;
+  const eigen = dossier.perGemeente[nis]?.woonbinding;
+  return strenger === 'per-gemeente' && eigen?.strenger === 'ja' ? eigen.stappen : [];
+}
+
+/** Counts a dossier once. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date. */
+export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): Overzicht {
+  const { gemeenten: blad, woonmaatschappij, slotbepalingen } = dossier.hoofdstukken;
+  const nissen = [...new Set(blad.gemeenten.map(({ nis }) => nis))];
+  const doelgroepen = verzamelDoelgroepen(dossier, nissen);
+  const gemeenten = nissen.map((nis): GemeenteInOverzicht => {
+    const gegevens = blad.gemeenten.find((gemeente) => gemeente.nis === nis) as Gemeente;
+    const aandelen = doelgroepen.flatMap((inOverzicht) => {
+      const aantal = inOverzicht.perGemeente.get(nis);
+      return aantal === undefined ? [] : [{ inOverzicht, aantal }];
+    });
+    return {
+      nis,
+      naam: gemeenteMetNis(nis)?.naam ?? nis,
+      aanspreking: gegevens.aanspreking,
+      gegevens,
+      woningen: telWoningen(gegevens.woningen),
+      kleineWoningen: telWoningenPerType(gegevens.perType)?.klein ?? gegevens.kleineWoningen.aantal,
+      aandelen,
+      voorbehouden: som(aandelen.map(({ aantal }) => aantal)),
+      voorbehoudenOuderen: som(aandelen.filter(({ inOverzicht }) => inOverzicht.ouderen).map(({ aantal }) => aantal)),
+      stappen: stappenVan(dossier, nis),
+    };
+  });
+  const eigen = gemeenten.map(({ woningen }) => woningen);
+  const volledig = eigen.length > 0 && eigen.every((woningen) => woningen !== null);
+  return {
+    dossier,
+    recht: rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum),
+    naamGebied: blad.gebied.naam || woonmaatschappij.naam,
+    gemeenten,
+    doelgroepen,
+    woningen: volledig ? som(eigen.map((woningen) => woningen ?? 0)) : telWoningen(blad.woningenGebied),
+    voorbehouden: som(doelgroepen.map(({ totaal }) => totaal)),
+    nietVerdeeld: som(doelgroepen.map(({ nietVerdeeld }) => nietVerdeeld)),
+  };
+}

@@ -1,0 +1,72 @@
+/** How sure we are of a legal source: read in a text in force, or carried over and still to be checked. */
+export type Status = 'bevestigd' | 'te bevestigen';
+
+/** A legal source, once: how it is cited in Dutch and where in the source documents it was read. */
+export interface Bron {
+  readonly aanhaling: string;
+  readonly vindplaats: string;
+  readonly status: Status;
+}
+
+const bron = (aanhaling: string, vindplaats: string, status: Status): Bron => ({ aanhaling, vindplaats, status });
+
+/**
+ * Every legal source that a rule, a template or a help text refers to.
+ * `vindplaats` names the source document and its lines; 'bevestigd' only for what a text of the regime in force shows.
+ */
+export const BRONNEN = {
+  codex: bron('Vlaamse Codex Wonen van 2021', '004:136-138', 'bevestigd'),
+  besluit: bron('Besluit Vlaamse Codex Wonen van 2021', '004:140-142', 'bevestigd'),
+  strengereWoonbinding: bron('artikel 6.23 BVCW', '004:287', 'bevestigd'),
+  langdurigeWoonbinding: bron('artikel 6.23, § 1, BVCW', '004:293', 'bevestigd'),
+  woonbindingGebied: bron('artikel 6.23 BVCW; nota geplande wijzigingen 2021, 1.3.1', '001:95', 'te bevestigen'),
+  periodeWoonbinding: bron('artikel 6.23 BVCW (periode langer dan 10 jaar)', '004:291', 'te bevestigen'),
+  oudeBindingsfactoren: bron(
+    'nota geplande wijzigingen 2021, 1.2.1; omzendbrief W/2019/01, 1.2.2',
+    '001:39-43; 002:87-89',
+    'te bevestigen',
+  ),
+  specifiekeDoelgroepen: bron('artikel 6.27 BVCW', '004:359', 'bevestigd'),
+  derdePatrimonium: bron(
+    'artikel 6.27 BVCW; omzendbrief W/2019/01, 1.1.2',
+    '001:144; 001:193; 002:196-210',
+    'te bevestigen',
+  ),
+  doelgroepenlijst: bron('artikel 6.27, § 1, tweede lid, BVCW', '004:396; 004:581', 'bevestigd'),
+  doelgroepenplan: bron(
+    'Leidraad toewijzingsreglement, 3.2.3 en 3.3.3; omzendbrief W/2019/01, 1.2.3',
+    '000:530; 002:121-130',
+    'te bevestigen',
+  ),
+  localeNood: bron('omzendbrief W/2019/01, 1.2.1 en 1.2.3', '002:66; 002:140', 'te bevestigen'),
+  proportie: bron('omzendbrief W/2019/01, 1.2.3, Proportionaliteit', '002:134-140', 'te bevestigen'),
+  terugval: bron('omzendbrief W/2019/01, 1.2.3, Verhouding tot andere voorrangsbepalingen', '002:180', 'te bevestigen'),
+  begeleiding: bron('omzendbrief W/2019/01, 1.2.3, Begeleidende maatregelen', '002:142-148', 'te bevestigen'),
+  ouderen: bron('omzendbrief W/2019/01, 1.2.4', '002:182-210', 'te bevestigen'),
+  tijdelijk: bron(
+    'artikel 6.27 BVCW; praktijk van reglementen in werking',
+    '004:394-398; 004:498-503',
+    'te bevestigen',
+  ),
+  leefbaarheid: bron('omzendbrief W/2019/01, 1.1.3', '002:45-49', 'te bevestigen'),
+  toewijzingsraad: bron('nota geplande wijzigingen 2021, 1.1', '001:17-29', 'te bevestigen'),
+  vernietigingstoezicht: bron(
+    'nota geplande wijzigingen 2021, 1.3.3; omzendbrief W/2019/01, 1.1.1',
+    '001:165; 002:33-37',
+    'te bevestigen',
+  ),
+  standaardtoewijzing: bron('nota geplande wijzigingen 2021, 1.3.1', '001:80-88; 004:305-318', 'te bevestigen'),
+  rationeleBezetting: bron('artikel 6.16 BVCW', '004:326', 'bevestigd'),
+  dwingendeMutaties: bron('artikel 6.28 BVCW', '004:374', 'bevestigd'),
+  kandidaatHuurder: bron('artikel 6.1, 1°/1, VCW', '004:152', 'bevestigd'),
+  potentieleKandidaat: bron('artikel 6.1, 1°/2, VCW', '004:164', 'bevestigd'),
+  inschrijvingPartners: bron('artikel 6.8, § 1, tweede lid, VCW', '004:166-168', 'bevestigd'),
+  overgang: bron('nota geplande wijzigingen 2021, 1.5', '001:208', 'te bevestigen'),
+  eigenControle: bron(
+    'controle van Toewijs op de eigen cijfers van het reglement',
+    'ontwerp van het product',
+    'bevestigd',
+  ),
+} as const satisfies Record<string, Bron>;
+
+export type BronSleutel = keyof typeof BRONNEN;

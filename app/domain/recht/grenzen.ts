@@ -1,0 +1,48 @@
+import type { Breuk } from '../cijfers/breuk.ts';
+import { BRONNEN, type Bron } from './bronnen.ts';
+
+/** A legal figure as a dated record: it holds from `vanaf` (YYYY-MM-DD) until a later row of the same list. */
+export interface Grens<T> {
+  readonly waarde: T;
+  readonly eenheid: string;
+  readonly vanaf: string;
+  readonly bron: Bron;
+}
+
+/** In force of the present regime, [001] and [004:146]. */
+const NIEUW_STELSEL = '2024-01-01';
+
+/** The legal figures. A figure that changes gets a new row with its date; older reglementen keep theirs. */
+export const GRENZEN = {
+  /** Share of the social rental dwellings of a gemeente for all specifieke doelgroepen together. */
+  derdePatrimonium: [
+    {
+      waarde: { teller: 1, noemer: 3 },
+      eenheid: 'deel van de sociale huurwoningen',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.derdePatrimonium,
+    },
+  ],
+  /** Share of all social dwellings for ouderen (65+); above it an extended doelgroepenplan. */
+  ouderenPatrimonium: [
+    {
+      waarde: { teller: 1, noemer: 4 },
+      eenheid: 'deel van de sociale huurwoningen',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.ouderen,
+    },
+  ],
+  /** Share of the studios and dwellings with 1 or 2 bedrooms for ouderen (65+); above it an extended doelgroepenplan. */
+  ouderenKlein: [
+    {
+      waarde: { teller: 1, noemer: 3 },
+      eenheid: 'deel van de kleine woningen',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.ouderen,
+    },
+  ],
+  ouderenLeeftijd: [{ waarde: 65, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
+  ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
+  woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
+  woonbindingPeriode: [{ waarde: 10, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
+} as const satisfies Record<string, readonly Grens<Breuk | number>[]>;

@@ -1,0 +1,108 @@
+import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
+import { houdtTegen } from '../../domain/regels/index.ts';
+import type { Bevinding } from '../../domain/regels/regel.ts';
+import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
+import { voluit } from '../../domain/taal/datum.ts';
+import { verzamelAfkortingen } from '../afkortingen.ts';
+import type { Blok, Document } from '../blokken.ts';
+import { nummer } from '../nummering.ts';
+import type { Sjablonen } from '../sjabloonmotor.ts';
+import { adressentabel, bevindingentabel } from './bijlagen.ts';
+import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
+import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
+import { gebiedInTekst } from './gebied.ts';
+import { huisstijlVan } from './huisstijl.ts';
+import { motiveringenBij } from './motiveringen.ts';
+import { slotbepalingenInTekst } from './slotbepalingen.ts';
+import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
+
+/** The numbered chapters and the free ones between them, in the order of the sjabloon. */
+function romp(bouwstenen: Bouwstenen): Blok[] {
+  const { sjablonen, overzicht, bevindingen, gebied } = bouwstenen;
+  return [
+    algemeneInformatie(bouwstenen),
+    ...vrijeHoofdstukken(sjablonen, overzicht, 'na-algemene-informatie'),
+    deel1(bouwstenen),
+    ...vrijeHoofdstukken(sjablonen, overzicht, 'na-deel-1'),
+    ...overzicht.gemeenten.map((gemeente) => deel2(bouwstenen, gemeente)),
+    ...vrijeHoofdstukken(sjablonen, overzicht, 'voor-slotbepalingen'),
+    ...sjablonen.render('toewijzingsreglement/slotbepalingen', {
+      ...slotbepalingenInTekst(overzicht),
+      gebied,
+      motiveringen: motiveringenBij(bevindingen, 'slotbepalingen', null),
+    }),
+  ];
+}
+
+function afkortingen({ sjablonen, overzicht }: Bouwstenen, tekst: readonly Blok[]): Blok[] {
+  const { opnemen, eigen, leeswijzer } = overzicht.dossier.hoofdstukken.afkortingen;
+  if (!opnemen) return [];
+  const eigenLijst = eigen.filter(({ afkorting }) => afkorting !== '');
+  const bekend = new Map([
+    ...AFKORTINGEN,
+    ...eigenLijst.map(({ afkorting, betekenis }) => [afkorting, betekenis] as const),
+  ]);
+  return sjablonen.render('toewijzingsreglement/afkortingen', {
+    afkortingen: verzamelAfkortingen(tekst, bekend),
+    leeswijzer,
+  });
+}
+
+function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen, definitief: boolean): Blok[] {
+  const adressen = adressentabel(overzicht);
+  return [
+    ...(adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : []),
+    ...(definitief
+      ? []
+      : sjablonen.render('toewijzingsreglement/bijlage-bevindingen', { tabel: bevindingentabel(bevindingen) })),
+  ];
+}
+
+/**
+ * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
+ * A bevinding that blocks keeps it a draft: a banner in front and an annex with all bevindingen.
+ * Throws OntbrekendGegeven when a template asks what the view does not give.
+ */
+export function maakToewijzingsreglement(
+  sjablonen: Sjablonen,
+  overzicht: Overzicht,
+  bevindingen: readonly Bevinding[],
+): Document {
+  const { dossier, naamGebied } = overzicht;
+  const wm = dossier.hoofdstukken.woonmaatschappij;
+  const tegen = bevindingen.filter(houdtTegen).length;
+  const definitief = tegen === 0;
+  const bouwstenen: Bouwstenen = { sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) };
+  const tekst = [
+    ...hoofdstukkenVooraan(sjablonen, overzicht, bouwstenen.gebied),
+    ...vrijeHoofdstukken(sjablonen, overzicht, 'vooraan'),
+    ...romp(bouwstenen),
+  ];
+  const inTekst = woonmaatschappijInTekst(overzicht);
+  const { versie } = wm;
+  return nummer({
+    soort: 'toewijzingsreglement',
+    titel: 'Toewijzingsreglement',
+    ondertitel: naamGebied,
+    voorblad: [
+      wm.naam === naamGebied ? '' : wm.naam,
+      versie.nummer ? `Versie ${versie.nummer}` : '',
+      versie.ingangsdatum ? `In werking vanaf ${voluit(versie.ingangsdatum)}` : '',
+      versie.goedgekeurdOp ? `Goedgekeurd door het bestuursorgaan op ${voluit(versie.goedgekeurdOp)}` : '',
+    ].filter(Boolean),
+    uitgever: wm.naam,
+    versie: versie.nummer,
+    datum: versie.ingangsdatum ?? versie.goedgekeurdOp ?? dossier.hoofdstukken.slotbepalingen.inwerking.datum,
+    definitief,
+    huisstijl: huisstijlVan(wm),
+    blokken: [
+      ...(definitief
+        ? []
+        : sjablonen.render('toewijzingsreglement/ontwerp', { enkelvoud: tegen === 1, aantal: tegen })),
+      ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
+      ...afkortingen(bouwstenen, tekst),
+      ...tekst,
+      ...bijlagen(bouwstenen, definitief),
+    ],
+  });
+}

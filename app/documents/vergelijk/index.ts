@@ -1,0 +1,4 @@
+export { aanvaardAlles, verwerpAlles } from './kant.ts';
+export { normaal } from './normaal.ts';
+export { vergelijk } from './vergelijk.ts';
+export type { Vergelijking } from './vergelijking.ts';

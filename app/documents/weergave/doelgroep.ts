@@ -6,6 +6,7 @@ import type { Bronveld } from '../../domain/reglement/doelgroepen.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
 import type { Tabel } from '../blokken.ts';
+import { ONBEKEND } from './gemeenten.ts';
 import { cijfers, rij, tabel, woorden } from './tabel.ts';
 
 /** Node id of a doelgroep or its plan: 'doelgroep.ouderen', 'doelgroep.42004.nah'. */
@@ -48,7 +49,7 @@ function aantallentabel(
         naam,
         getal(aantal),
         ...(metPlafond ? [plafond] : []),
-        geheel === null ? '' : getal(geheel),
+        geheel === null ? ONBEKEND : getal(geheel),
         geheel === null ? '' : procent(aantal, geheel),
       ],
       som,

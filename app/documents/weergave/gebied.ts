@@ -17,7 +17,8 @@ export interface GemeenteInTekst {
 export interface GebiedInTekst {
   /** 'werkingsgebied' or 'deelwerkingsgebied'. */
   readonly woord: string;
-  readonly naam: string;
+  /** 'werkingsgebied Noord' when it has a name of its own, else 'werkingsgebied van De Woonmaatschappij'. */
+  readonly metNaam: string;
   readonly eenGemeente: boolean;
   readonly gemeenten: readonly GemeenteInTekst[];
   /** All names in one enumeration. */
@@ -33,11 +34,13 @@ export const gemeenteInTekst = ({ nis, naam, aanspreking }: GemeenteInOverzicht)
 });
 
 /** The gebied in words, from the counted dossier. */
-export function gebiedInTekst({ dossier, gemeenten, naamGebied }: Overzicht): GebiedInTekst {
-  const { soort } = dossier.hoofdstukken.gemeenten.gebied;
+export function gebiedInTekst({ dossier, gemeenten }: Overzicht): GebiedInTekst {
+  const { soort, naam } = dossier.hoofdstukken.gemeenten.gebied;
+  const wm = dossier.hoofdstukken.woonmaatschappij.naam;
+  const woord = soort ?? 'werkingsgebied';
   return {
-    woord: soort ?? 'werkingsgebied',
-    naam: naamGebied,
+    woord,
+    metNaam: naam && naam !== wm ? `${woord} ${naam}` : [woord, wm].filter(Boolean).join(' van '),
     eenGemeente: gemeenten.length === 1,
     gemeenten: gemeenten.map(gemeenteInTekst),
     opsomming: opsomming(gemeenten.map(({ naam }) => naam)),

@@ -16,7 +16,13 @@ const allen = <T>(rijen: readonly T[], lees: (rij: T) => number | null): number 
 };
 
 const verhuurderMetHerkomst = ({ verhuurder, aantal, inOverdracht, ...rest }: Gemeente['woningen'][number]): string =>
-  `${verhuurder}: ${aantal === null ? ONBEKEND : `${getal(aantal)} woningen`}${inOverdracht ? ', in overdracht' : ''}${herkomst(rest) ? ` (${herkomst(rest)})` : ''}`;
+  [
+    `${verhuurder || 'verhuurder zonder naam'}: ${aantal === null ? ONBEKEND : `${getal(aantal)} woningen`}`,
+    inOverdracht ? 'in overdracht naar de woonmaatschappij' : '',
+    herkomst(rest),
+  ]
+    .filter(Boolean)
+    .join('; ');
 
 function patrimonium({ gemeenten, woningen, recht, dossier, naamGebied }: Overzicht): Tabel {
   const derde = recht.derdePatrimonium.waarde;
@@ -24,10 +30,10 @@ function patrimonium({ gemeenten, woningen, recht, dossier, naamGebied }: Overzi
     rij(sleutel, [naam, cel(aantal), aantal === null ? '' : getal(hoogstens(derde, aantal))], totaal);
   const gebied = gemeenten.length > 1 ? [regel('gebied', naamGebied, woningen, true)] : [];
   const noten = gemeenten.flatMap(({ naam, gegevens }) =>
-    gegevens.woningen.map((deel) => `${naam}. ${verhuurderMetHerkomst(deel)}.`),
+    gegevens.woningen.map((deel) => `${naam}, ${verhuurderMetHerkomst(deel)}.`),
   );
   const notenGebied = dossier.hoofdstukken.gemeenten.woningenGebied.map(
-    (deel) => `Werkingsgebied. ${verhuurderMetHerkomst(deel)}.`,
+    (deel) => `Hele gebied, ${verhuurderMetHerkomst(deel)}.`,
   );
   return tabel(
     'gemeenten.patrimonium',

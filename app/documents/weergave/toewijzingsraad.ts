@@ -43,7 +43,7 @@ export function toewijzingsraadInTekst({ dossier }: Overzicht) {
       besturen.length === 0
         ? null
         : ledentabel(
-            'toewijzingsraad.besturen',
+            'toewijzingsraad.besturen.tabel',
             'Vertegenwoordigers van de lokale besturen',
             'Lokaal bestuur',
             besturen,
@@ -53,7 +53,7 @@ export function toewijzingsraadInTekst({ dossier }: Overzicht) {
       raad.actoren.length === 0
         ? null
         : ledentabel(
-            'toewijzingsraad.actoren',
+            'toewijzingsraad.actoren.tabel',
             'Vertegenwoordigers van de huisvestings- en welzijnsactoren',
             'Organisatie',
             raad.actoren.map((actor) => ({ ...actor, naam: actor.organisatie })),

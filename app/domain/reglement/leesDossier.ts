@@ -1,0 +1,49 @@
+import { controleerInhoud } from './controleerInhoud.ts';
+import { DOSSIER_VERSIE, type Dossier, dossierSchema } from './dossier.ts';
+import { meldingenVan } from './foutmeldingen.ts';
+import { leesJson } from './leesJson.ts';
+import { alsZin, type Melding, toon } from './melding.ts';
+import { opmerkingenBij } from './opmerkingen.ts';
+
+/** A dossier, with what its reader should know; or everything that is wrong with the file, one Dutch sentence each. */
+export type GelezenDossier =
+  | { readonly ok: true; readonly dossier: Dossier; readonly opmerkingen: string[] }
+  | { readonly ok: false; readonly fouten: string[] };
+
+/** Whether the file says that it is a dossier of the version that this program reads. */
+function leesHoofding({ formaat, versie }: Record<string, unknown>): Melding[] {
+  const meldingen: Melding[] = [];
+  if (formaat !== 'toewijs-dossier') {
+    const tekst = `dit is geen dossierbestand van Toewijs; verwacht: "toewijs-dossier", gekregen: ${toon(formaat)}.`;
+    meldingen.push({ pad: ['formaat'], tekst });
+  }
+  if (versie !== DOSSIER_VERSIE) {
+    const tekst = `dit programma leest versie ${DOSSIER_VERSIE} van het dossierbestand; gekregen: ${toon(versie)}.`;
+    meldingen.push({ pad: ['versie'], tekst });
+  }
+  return meldingen;
+}
+
+/**
+ * Reads the text of a dossier file. Everything that is wrong is reported together: each sentence says where, what was given
+ * and what is allowed. Text is never cleaned or changed; a chapter that is left out is empty and named in `opmerkingen`.
+ */
+export function leesDossier(tekst: string): GelezenDossier {
+  const json = leesJson(tekst);
+  if (!json.ok) return { ok: false, fouten: [json.fout] };
+  const ruw = json.waarde;
+  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) {
+    return { ok: false, fouten: [`Een dossierbestand is één JSON-object; gekregen: ${toon(ruw)}.`] };
+  }
+  const hoofding = leesHoofding(ruw as Record<string, unknown>);
+  const gelezen = dossierSchema.safeParse(ruw);
+  const schema = gelezen.success ? [] : meldingenVan(gelezen.error.issues, ruw);
+  const gemeld = new Set(hoofding.map(({ pad }) => pad[0]));
+  const meldingen = [
+    ...hoofding,
+    ...schema.filter(({ pad }) => !(pad.length === 1 && gemeld.has(pad[0] ?? ''))),
+    ...controleerInhoud(ruw),
+  ];
+  if (!gelezen.success || meldingen.length > 0) return { ok: false, fouten: meldingen.map(alsZin) };
+  return { ok: true, dossier: gelezen.data, opmerkingen: opmerkingenBij(ruw, gelezen.data) };
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../documents/blokken.ts';
+import type { Sjablonen } from '../documents/sjabloonmotor.ts';
+import { maakToewijzingsreglement } from '../documents/weergave/toewijzingsreglement.ts';
+import type { Bevinding } from '../domain/regels/regel.ts';
+import type { Dossier } from '../domain/reglement/dossier.ts';
+import { keurDossier } from './keurDossier.ts';
+
+/** The toewijzingsreglement of a dossier as a complete, numbered tree, with the bevindingen; a draft when one of them blocks. */
+export function maakReglement(
+  sjablonen: Sjablonen,
+  dossier: Dossier,
+  opDatum: string | null = null,
+): { document: Document; bevindingen: Bevinding[] } {
+  const { overzicht, bevindingen } = keurDossier(dossier, opDatum);
+  return { document: maakToewijzingsreglement(sjablonen, overzicht, bevindingen), bevindingen };
+}

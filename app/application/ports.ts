@@ -1,0 +1,48 @@
+import type { Dossierregel } from '../domain/procedure/dossierregel.ts';
+import type { Gebeurtenis, OpgeslagenGebeurtenis, Stempel } from '../domain/procedure/gebeurtenissen.ts';
+
+/** What an append leads to: the new version, or the version that the dossier really has. */
+export type Toevoeging =
+  | { readonly soort: 'toegevoegd'; readonly versie: number }
+  | { readonly soort: 'versieconflict'; readonly versie: number };
+
+/** Where events are kept: only appended, never changed. */
+export interface Gebeurtenisopslag {
+  /**
+   * Appends all events or none, when the dossier is still at `verwacht` (0: it does not exist yet); else a versieconflict.
+   * The list of dossiers changes in the same transaction.
+   */
+  voegToe(
+    dossier: string,
+    verwacht: number,
+    gebeurtenissen: readonly Gebeurtenis[],
+    stempel: Stempel,
+  ): Promise<Toevoeging>;
+  /** All events of a dossier after `naVersie`, in order; none for an unknown dossier. */
+  lees(dossier: string, naVersie?: number): Promise<OpgeslagenGebeurtenis[]>;
+  /**
+   * The events that still count, in order: a save of a chapter that was followed by a later save of the same chapter is
+   * left out. Folding them gives the same dossier as folding all of them.
+   */
+  leesGeldende(dossier: string): Promise<OpgeslagenGebeurtenis[]>;
+  /** All dossiers, last changed first. */
+  lijst(): Promise<Dossierregel[]>;
+}
+
+/** What a walk over the whole store found; `gebreken` are Dutch sentences, none when everything holds. */
+export interface Controleverslag {
+  readonly dossiers: number;
+  readonly gebeurtenissen: number;
+  readonly gebreken: readonly string[];
+}
+
+/** Everything that the use cases need from outside. */
+export interface Poorten {
+  readonly opslag: Gebeurtenisopslag;
+  /** Walks the hash chains and the list of dossiers. */
+  readonly controleer: () => Promise<Controleverslag>;
+  /** This moment in UTC, ISO 8601. */
+  readonly klok: () => string;
+  /** A new id for a dossier, never used before. */
+  readonly nieuwId: () => string;
+}

@@ -1,0 +1,22 @@
+import { leesSjablonen } from './adapters/leesSjablonen.ts';
+import { databankpad, openPoorten } from './adapters/poorten.server.ts';
+import type { Poorten } from './application/ports.ts';
+import { maakSjablonen, type Sjablonen } from './documents/sjabloonmotor.ts';
+
+/** What loaders and actions may use from outside. */
+export interface Context {
+  readonly poorten: Poorten;
+  readonly sjablonen: Sjablonen;
+}
+
+async function bouw(): Promise<Context> {
+  return { poorten: openPoorten(databankpad(process.env)), sjablonen: maakSjablonen(await leesSjablonen()) };
+}
+
+let gebouwd: Promise<Context> | undefined;
+
+/** Database and templates, opened at the first request and shared by all later ones. */
+export async function context(): Promise<Context> {
+  gebouwd ??= bouw();
+  return gebouwd;
+}

@@ -60,8 +60,8 @@ function vergelijkKader(oud: Kader, nieuw: Kader): Gelijk<Blok> | GewijzigdBlok 
 }
 
 function vergelijkAlinea(oud: Alinea, nieuw: Alinea): Gelijk<Blok> | GewijzigdBlok {
+  if (bloksleutel(oud) === bloksleutel(nieuw)) return { stand: 'gelijk', oud, nieuw };
   const inhoud = vergelijkInline(oud.inhoud, nieuw.inhoud);
-  if (isGelijk(inhoud)) return { stand: 'gelijk', oud, nieuw };
   const { inhoud: _inhoudOud, ...kopOud } = oud;
   const { inhoud: _inhoudNieuw, ...kopNieuw } = nieuw;
   return { stand: 'gewijzigd', soort: 'alinea', oud: kopOud, nieuw: kopNieuw, inhoud };

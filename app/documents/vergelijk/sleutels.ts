@@ -1,4 +1,4 @@
-import type { Blok, Inline, Lijstpunt, Rij, Tabel } from '../blokken.ts';
+import type { Blok, Inline, Lijstpunt, Tabel } from '../blokken.ts';
 
 /** Key of a piece of running text: equal for what prints the same. The number of a reference is computed and left out. */
 export function inlinesleutel(inline: Inline): string {
@@ -22,9 +22,6 @@ export const puntsleutel = ({ blokken }: Lijstpunt): string => JSON.stringify(bl
 
 /** Key of the columns by which two tables can be compared row by row. */
 export const kolomsleutel = ({ kolommen }: Tabel): string => JSON.stringify(kolommen.map(({ titel }) => titel));
-
-/** Key of what a row prints. */
-export const rijsleutel = ({ cellen, nadruk }: Rij): string => JSON.stringify([nadruk ?? '', ...cellen]);
 
 /**
  * Key by which a block is recognised in the other version. Text, lists and frames: equal when all they print is the same.

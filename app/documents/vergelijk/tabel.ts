@@ -2,20 +2,21 @@ import type { Rij, Tabel } from '../blokken.ts';
 import { isGelijk, vergelijkInline } from './inline.ts';
 import { lijnUitOpSleutel } from './opSleutel.ts';
 import { beoordeel } from './paar.ts';
-import { rijsleutel } from './sleutels.ts';
-import { alsTekst, vergelijkTekst } from './tekst.ts';
+import { alsTekst, vergelijkString } from './tekst.ts';
 import type { Eenzijdig, Gelijk, GewijzigdeRij, GewijzigdeTabel, RijVergelijking } from './vergelijking.ts';
 
 function vergelijkRij(oud: Rij, nieuw: Rij): Gelijk<Rij> | GewijzigdeRij | Eenzijdig<Rij>[] {
-  if (rijsleutel(oud) === rijsleutel(nieuw)) return { stand: 'gelijk', oud, nieuw };
-  if (oud.nadruk !== nieuw.nadruk || oud.cellen.length !== nieuw.cellen.length)
+  const zelfdeVorm = oud.nadruk === nieuw.nadruk && oud.cellen.length === nieuw.cellen.length;
+  if (zelfdeVorm && oud.cellen.every((cel, kolom) => cel === nieuw.cellen[kolom]))
+    return { stand: 'gelijk', oud, nieuw };
+  if (!zelfdeVorm)
     return [
       { stand: 'geschrapt', inhoud: oud },
       { stand: 'ingevoegd', inhoud: nieuw },
     ];
   const { cellen: links, ...kopOud } = oud;
   const { cellen: rechts, ...kopNieuw } = nieuw;
-  const cellen = links.map((cel, kolom) => vergelijkTekst(alsTekst(cel), alsTekst(rechts[kolom] ?? '')));
+  const cellen = links.map((cel, kolom) => vergelijkString(cel, rechts[kolom] ?? ''));
   return { stand: 'gewijzigd', soort: 'rij', oud: kopOud, nieuw: kopNieuw, cellen };
 }
 

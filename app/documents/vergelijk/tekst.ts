@@ -39,9 +39,16 @@ export function doorloop<T extends Inline, S>(
   return stukken;
 }
 
-/** Two plain texts (a cell, a footnote) word by word, with their formatting; the same word in bold is a change. */
+/** Two texts without references (a footnote) word by word, with their formatting; the same word in bold is a change. */
 export const vergelijkTekst = (oud: readonly Tekst[], nieuw: readonly Tekst[]): Stuk<Tekst>[] =>
   doorloop(tokens(oud), tokens(nieuw), vervangen);
 
 /** A plain string as running text. */
 export const alsTekst = (tekst: string): Tekst[] => (tekst === '' ? [] : [{ soort: 'tekst', tekst }]);
+
+/** Two plain strings (a cell, a line of the front page) word by word. */
+export function vergelijkString(oud: string, nieuw: string): Stuk<Tekst>[] {
+  const [links, rechts] = [alsTekst(oud), alsTekst(nieuw)];
+  if (oud !== nieuw) return vergelijkTekst(links, rechts);
+  return oud === '' ? [] : [{ stand: 'gelijk', oud: links, nieuw: rechts }];
+}

@@ -2,7 +2,7 @@ import type { Document, Inline } from '../blokken.ts';
 import { vergelijkBlokken } from './blokken.ts';
 import { vergelijkInline } from './inline.ts';
 import { normaal } from './normaal.ts';
-import { alsTekst, vergelijkTekst } from './tekst.ts';
+import { alsTekst, vergelijkString } from './tekst.ts';
 import type { Omslag, Vergelijking } from './vergelijking.ts';
 
 function omslag({
@@ -28,8 +28,8 @@ export function vergelijk(oud: Document, nieuw: Document): Vergelijking {
   return {
     oud: omslag(oud),
     nieuw: omslag(nieuw),
-    titel: vergelijkTekst(alsTekst(oud.titel), alsTekst(nieuw.titel)),
-    ondertitel: vergelijkTekst(alsTekst(oud.ondertitel), alsTekst(nieuw.ondertitel)),
+    titel: vergelijkString(oud.titel, nieuw.titel),
+    ondertitel: vergelijkString(oud.ondertitel, nieuw.ondertitel),
     voorblad: vergelijkInline(regels(oud), regels(nieuw)),
     blokken: vergelijkBlokken(normaal(oud).blokken, normaal(nieuw).blokken),
   };

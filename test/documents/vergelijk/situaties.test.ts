@@ -83,6 +83,12 @@ describe('words inside a paragraph', () => {
       regel: 'een ruw [-ontwerp-]{+plan+}^(Bron: jaarverslag [-2023-]{+2024+}) met cijfers',
     },
     {
+      geval: 'two footnotes that look alike change side by side',
+      oud: [t('aanbod'), noot(t('bron: verslag 2023, bijlage A')), noot(t('bron: verslag 2023, bijlage B'))],
+      nieuw: [t('aanbod'), noot(t('bron: verslag 2024, bijlage A')), noot(t('bron: verslag 2024, bijlage B'))],
+      regel: 'aanbod^(bron: verslag [-2023-]{+2024+}, bijlage A)^(bron: verslag [-2023-]{+2024+}, bijlage B)',
+    },
+    {
       geval: 'another footnote in its place is no change of the old one',
       oud: [t('een plan met cijfers'), noot(t('Bron: jaarverslag 2023'))],
       nieuw: [t('een plan met cijfers'), noot(t('Statbel, inwoners op 1 januari'))],
@@ -196,12 +202,41 @@ describe('paragraphs and sections', () => {
     expect(deel?.stand === 'gewijzigd' && deel.soort === 'sectie' && alsRegel(deel.titel)).toBe('[-Slot-]{+Slot+}');
   });
 
-  test('a long run of changed paragraphs falls back on ids', () => {
-    const rij = (woord: string) =>
-      Array.from({ length: 250 }, (_, i) => alinea(`p${i}`, `${woord} nummer ${i} blijft staan`));
-    expect(new Set(standen(blokken(rij('Lid'), rij('Punt'))).map((stand) => stand.split(' ')[0]))).toEqual(
-      new Set(['gewijzigd']),
+  test.each([
+    {
+      geval: 'a few paragraphs: by what they have in common',
+      aantal: 3,
+      eerste: 'geschrapt p0',
+      laatste: 'ingevoegd p2',
+    },
+    {
+      geval: 'hundreds of changed paragraphs in a row: by id',
+      aantal: 250,
+      eerste: 'gewijzigd p0',
+      laatste: 'gewijzigd p249',
+    },
+  ])('$geval', ({ aantal, eerste, laatste }) => {
+    const rij = (vanaf: number, slot: string) =>
+      Array.from({ length: aantal }, (_, i) =>
+        alinea(`p${i}`, `lid${i + vanaf} woord${i + vanaf} zin${i + vanaf} ${slot}`),
+      );
+    const uitkomst = standen(blokken(rij(0, 'blijft'), rij(1, 'verdwijnt')));
+    expect([uitkomst[0], uitkomst.at(-1)]).toEqual([eerste, laatste]);
+  });
+
+  test('a list item is inserted, another changes a word', () => {
+    const lijst = (...punten: string[]): Blok => ({
+      soort: 'lijst',
+      id: 'l',
+      geordend: true,
+      punten: punten.map((tekst, i) => ({ soort: 'lijstpunt', id: `l.i${i}`, blokken: [alinea(`l.i${i}.p1`, tekst)] })),
+    });
+    const [deel] = blokken(
+      [lijst('kandidaten vanaf 75 jaar', 'kandidaten vanaf 65 jaar')],
+      [lijst('kandidaten in nood', 'kandidaten vanaf 80 jaar', 'kandidaten vanaf 65 jaar')],
     );
+    if (deel?.stand !== 'gewijzigd' || deel.soort !== 'lijst') throw new Error(JSON.stringify(deel));
+    expect(deel.punten.map(({ stand }) => stand)).toEqual(['ingevoegd', 'gewijzigd', 'gelijk']);
   });
 });
 

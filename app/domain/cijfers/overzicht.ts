@@ -6,22 +6,17 @@ import type { Dossier } from '../reglement/dossier.ts';
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
+import { type Doelgroeptelling, telDoelgroep } from './telDoelgroep.ts';
 import { som, telWoningen, telWoningenPerType } from './tellingen.ts';
 
 /** A doelgroep with where it stands, its plan and its counts by gemeente. */
-export interface DoelgroepInOverzicht {
+export interface DoelgroepInOverzicht extends Doelgroeptelling {
   readonly doelgroep: Doelgroep;
   readonly plan: Doelgroepenplan | null;
   /** null for deel 1 (the gebied), else the NIS code of the gemeente of deel 2. */
   readonly gemeente: string | null;
   readonly ouderen: boolean;
   readonly opDeLijst: boolean | null;
-  /** What it takes of each gemeente, in dwellings: the ceiling where there is one, else the number [004:394-398]. */
-  readonly perGemeente: ReadonlyMap<string, number>;
-  /** What it takes of the gebied without being divided over gemeenten, in dwellings. */
-  readonly nietVerdeeld: number;
-  /** All of it together, in dwellings. */
-  readonly totaal: number;
 }
 
 /** What a doelgroep takes of one gemeente, in dwellings. */
@@ -61,35 +56,6 @@ export interface Overzicht {
   readonly nietVerdeeld: number;
 }
 
-const isOpDeLijst = (keuze: Doelgroep['lijst']['keuze']): boolean | null =>
-  keuze === null ? null : keuze === 'op-de-lijst';
-
-/**
- * How many dwellings a doelgroep takes of each gemeente, and of the gebied as a whole.
- * A ceiling of all gemeenten together that is above the numbers leaves the rest undivided.
- */
-function telDoelgroep(
-  doelgroep: Doelgroep,
-  gemeente: string | null,
-): Omit<DoelgroepInOverzicht, 'doelgroep' | 'plan' | 'gemeente'> {
-  const perGemeente = new Map<string, number>();
-  for (const rij of doelgroep.aantallen) {
-    if (gemeente !== null && rij.gemeente !== gemeente) continue;
-    perGemeente.set(rij.gemeente, (perGemeente.get(rij.gemeente) ?? 0) + (rij.plafond ?? rij.aantal ?? 0));
-  }
-  const verdeeld = som([...perGemeente.values()]);
-  const boven =
-    doelgroep.plafond === null ? 0 : Math.max(0, doelgroep.plafond - verdeeld - (doelgroep.nietVerdeeld ?? 0));
-  const nietVerdeeld = gemeente === null ? (doelgroep.nietVerdeeld ?? 0) + boven : 0;
-  return {
-    ouderen: doelgroep.lijst.keuze === 'op-de-lijst' && lijstitem(doelgroep.lijst.item)?.ouderen === true,
-    opDeLijst: isOpDeLijst(doelgroep.lijst.keuze),
-    perGemeente,
-    nietVerdeeld,
-    totaal: verdeeld + nietVerdeeld,
-  };
-}
-
 function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): DoelgroepInOverzicht[] {
   const delen = [
     { gemeente: null, ...dossier.hoofdstukken },
@@ -98,14 +64,31 @@ function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): Doelg
       return deel ? [{ gemeente: nis, ...deel }] : [];
     }),
   ];
-  return delen.flatMap(({ gemeente, doelgroepen, doelgroepenplannen }) =>
-    doelgroepen.doelgroepen.map((doelgroep) => ({
+  return delen.flatMap(({ gemeente, doelgroepen, doelgroepenplannen }) => {
+    // the first plan of a doelgroep counts
+    const plannen = new Map([...doelgroepenplannen.plannen].reverse().map((plan) => [plan.doelgroep, plan]));
+    return doelgroepen.doelgroepen.map((doelgroep) => ({
       doelgroep,
       gemeente,
-      plan: doelgroepenplannen.plannen.find((plan) => plan.doelgroep === doelgroep.sleutel) ?? null,
+      plan: plannen.get(doelgroep.sleutel) ?? null,
+      ouderen: doelgroep.lijst.keuze === 'op-de-lijst' && lijstitem(doelgroep.lijst.item)?.ouderen === true,
+      opDeLijst: doelgroep.lijst.keuze === null ? null : doelgroep.lijst.keuze === 'op-de-lijst',
       ...telDoelgroep(doelgroep, gemeente),
-    })),
-  );
+    }));
+  });
+}
+
+/** What every doelgroep takes of each gemeente, by NIS code, in the order of the doelgroepen. */
+function verzamelAandelen(doelgroepen: readonly DoelgroepInOverzicht[]): Map<string, Aandeel[]> {
+  const perGemeente = new Map<string, Aandeel[]>();
+  for (const inOverzicht of doelgroepen) {
+    for (const [nis, aantal] of inOverzicht.perGemeente) {
+      const aandelen = perGemeente.get(nis);
+      if (aandelen) aandelen.push({ inOverzicht, aantal });
+      else perGemeente.set(nis, [{ inOverzicht, aantal }]);
+    }
+  }
+  return perGemeente;
 }
 
 function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
@@ -118,14 +101,12 @@ function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
 /** Counts a dossier once. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date. */
 export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): Overzicht {
   const { gemeenten: blad, woonmaatschappij, slotbepalingen } = dossier.hoofdstukken;
-  const nissen = [...new Set(blad.gemeenten.map(({ nis }) => nis))];
-  const doelgroepen = verzamelDoelgroepen(dossier, nissen);
-  const gemeenten = nissen.map((nis): GemeenteInOverzicht => {
-    const gegevens = blad.gemeenten.find((gemeente) => gemeente.nis === nis) as Gemeente;
-    const aandelen = doelgroepen.flatMap((inOverzicht) => {
-      const aantal = inOverzicht.perGemeente.get(nis);
-      return aantal === undefined ? [] : [{ inOverzicht, aantal }];
-    });
+  const uniek = new Map<string, Gemeente>();
+  for (const gemeente of blad.gemeenten) if (!uniek.has(gemeente.nis)) uniek.set(gemeente.nis, gemeente);
+  const doelgroepen = verzamelDoelgroepen(dossier, [...uniek.keys()]);
+  const aandelenPerGemeente = verzamelAandelen(doelgroepen);
+  const gemeenten = [...uniek].map(([nis, gegevens]): GemeenteInOverzicht => {
+    const aandelen = aandelenPerGemeente.get(nis) ?? [];
     return {
       nis,
       naam: gemeenteMetNis(nis)?.naam ?? nis,

@@ -17,7 +17,8 @@ const bron = (aanhaling: string, vindplaats: string, status: Status): Bron => ({
 export const BRONNEN = {
   codex: bron('Vlaamse Codex Wonen van 2021', '004:136-138', 'bevestigd'),
   besluit: bron('Besluit Vlaamse Codex Wonen van 2021', '004:140-142', 'bevestigd'),
-  strengereWoonbinding: bron('artikel 6.23 BVCW', '004:287', 'bevestigd'),
+  strengereWoonbinding: bron('artikel 6.23 BVCW', '001:94; 004:287-291', 'bevestigd'),
+  keuzeWoonbinding: bron('artikel 6.23 BVCW; praktijk van toewijzingsreglementen', '001:94', 'te bevestigen'),
   langdurigeWoonbinding: bron('artikel 6.23, § 1, BVCW', '004:293', 'bevestigd'),
   woonbindingGebied: bron('artikel 6.23 BVCW; nota geplande wijzigingen 2021, 1.3.1', '001:95', 'te bevestigen'),
   periodeWoonbinding: bron('artikel 6.23 BVCW (periode langer dan 10 jaar)', '004:291', 'te bevestigen'),
@@ -49,7 +50,7 @@ export const BRONNEN = {
     'te bevestigen',
   ),
   leefbaarheid: bron('omzendbrief W/2019/01, 1.1.3', '002:45-49', 'te bevestigen'),
-  toewijzingsraad: bron('nota geplande wijzigingen 2021, 1.1', '001:17-29', 'te bevestigen'),
+  toewijzingsraad: bron('nota geplande wijzigingen 2021, 1.1', '001:17-29; 004:265', 'te bevestigen'),
   vernietigingstoezicht: bron(
     'nota geplande wijzigingen 2021, 1.3.3; omzendbrief W/2019/01, 1.1.1',
     '001:165; 002:33-37',

@@ -1,27 +1,40 @@
 import { hoogstens, isHoogstens } from '../cijfers/breuk.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import { getal } from '../taal/getal.ts';
+import { berekend, herkomstWoningen, herkomstWoningenGebied } from './cijfer.ts';
 import { inGebied, inGemeente } from './plaats.ts';
 import type { Regel } from './regel.ts';
 
 /**
  * At most one third of the social rental dwellings of a gemeente is kept for all specifieke doelgroepen together; for the
  * gebied what is not divided over gemeenten counts too. No exception and no rounding: 3 × reserved ≤ dwellings.
+ * A gemeente without its number of dwellings is the business of P3-NOEMER; the gebied as a whole is then checked here.
  */
 export const p3Derde: Regel = {
   id: 'P3-DERDE',
   titel: 'Hoogstens een derde voor alle doelgroepen samen',
   niveau: 'blokkeert',
   bron: BRONNEN.derdePatrimonium,
-  toets: ({ gemeenten, naamGebied, woningen, voorbehouden, nietVerdeeld, recht: { derdePatrimonium } }) => {
-    const breuk = derdePatrimonium.waarde;
-    const rijen = [
-      ...gemeenten.map((gemeente) => ({ ...gemeente, plaats: inGemeente(gemeente.nis, 'doelgroepen', 'aantallen') })),
-      ...(nietVerdeeld > 0
-        ? [{ naam: naamGebied, woningen, voorbehouden, plaats: inGebied('doelgroepen', 'aantallen') }]
-        : []),
-    ];
-    return rijen.flatMap(({ naam, woningen, voorbehouden, plaats }) => {
+  toets: (overzicht) => {
+    const { gemeenten, naamGebied, nietVerdeeld, recht } = overzicht;
+    const { waarde: breuk } = recht.derdePatrimonium;
+    const rijen = gemeenten.map(({ nis, naam, woningen, voorbehouden, gegevens }) => ({
+      naam,
+      woningen,
+      voorbehouden,
+      herkomst: herkomstWoningen(gegevens.woningen),
+      plaats: inGemeente(nis, 'doelgroepen', 'aantallen'),
+    }));
+    if (nietVerdeeld > 0 || gemeenten.some(({ woningen }) => woningen === null)) {
+      rijen.push({
+        naam: naamGebied || 'Het werkingsgebied',
+        woningen: overzicht.woningen,
+        voorbehouden: overzicht.voorbehouden,
+        herkomst: herkomstWoningenGebied(overzicht),
+        plaats: inGebied('doelgroepen', 'aantallen'),
+      });
+    }
+    return rijen.flatMap(({ naam, woningen, voorbehouden, herkomst, plaats }) => {
       if (woningen === null || isHoogstens(voorbehouden, breuk, woningen)) return [];
       const maximum = hoogstens(breuk, woningen);
       return [
@@ -29,9 +42,9 @@ export const p3Derde: Regel = {
           plaats,
           tekst: `${naam} behoudt ${getal(voorbehouden)} van ${getal(woningen)} woningen voor; het maximum is ${getal(maximum)}.`,
           cijfers: [
-            { naam: 'voorbehouden woningen', waarde: voorbehouden, herkomst: 'berekend: alle doelgroepen samen' },
-            { naam: 'sociale huurwoningen', waarde: woningen, herkomst: 'hoofdstuk 1.2' },
-            { naam: 'maximum', waarde: maximum, herkomst: 'berekend: een derde, niet naar boven afgerond' },
+            berekend('voorbehouden woningen', voorbehouden, 'alle doelgroepen samen'),
+            { naam: 'sociale huurwoningen', waarde: woningen, herkomst },
+            berekend('maximum', maximum, 'een derde, niet naar boven afgerond'),
           ],
           herstel: `Verminder de aantallen met minstens ${getal(voorbehouden - maximum)}.`,
         },

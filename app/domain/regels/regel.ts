@@ -20,6 +20,10 @@ export interface Vaststelling {
   readonly cijfers?: readonly Cijfer[];
   /** What to do about it, in one Dutch sentence. */
   readonly herstel?: string;
+  /** Its own level, where this finding weighs otherwise than the rule. */
+  readonly niveau?: Niveau;
+  /** The reason that the dossier itself already gives, so that a warning is not asked twice. */
+  readonly reden?: string;
 }
 
 /** A rule of domein.md: a pure function over the counted dossier, with its level and its legal source. */

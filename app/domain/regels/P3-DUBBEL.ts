@@ -1,0 +1,113 @@
+import type { DoelgroepInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
+import { BRONNEN } from '../recht/bronnen.ts';
+import type { Doelgroep } from '../reglement/doelgroepen.ts';
+import { getal } from '../taal/getal.ts';
+import { noemDoelgroep, noemEnkele, noemGemeente } from './benoem.ts';
+import { berekend, ingevuld } from './cijfer.ts';
+import { inDoelgroep, type Plaats } from './plaats.ts';
+import type { Regel, Vaststelling } from './regel.ts';
+
+/**
+ * The same dwelling has the same key, however its address is written: case, accents, spaces, punctuation and the word
+ * 'bus' do not count. '' when there is no address.
+ */
+export function adressleutel({ gemeente, adres }: { gemeente: string; adres: string }): string {
+  const kern = adres
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ bus /g, ' ')
+    .trim();
+  return kern === '' ? '' : `${gemeente} ${kern}`;
+}
+
+type Gelabeld = Doelgroep['woningen'][number];
+
+/** The addresses of a doelgroep that were already labelled, each with the doelgroep that has it. */
+function alGelabeld({ doelgroep }: DoelgroepInOverzicht, eerder: Map<string, Doelgroep>): string[] {
+  return doelgroep.woningen.flatMap((woning) => {
+    const sleutel = adressleutel(woning);
+    if (sleutel === '') return [];
+    const vorige = eerder.get(sleutel);
+    if (vorige === undefined) {
+      eerder.set(sleutel, doelgroep);
+      return [];
+    }
+    return [`${woning.adres.trim()} (${vorige === doelgroep ? 'tweemaal' : `ook voor ${noemDoelgroep(vorige)}`})`];
+  });
+}
+
+/** Stated numbers that differ from the number of addresses, for each gemeente that has addresses. */
+function andersDanAdressen({ doelgroep, gemeente }: DoelgroepInOverzicht): Vaststelling[] {
+  const adressen = new Map<string, number>();
+  for (const woning of doelgroep.woningen) adressen.set(woning.gemeente, (adressen.get(woning.gemeente) ?? 0) + 1);
+  return doelgroep.aantallen.flatMap((rij) => {
+    const telling = adressen.get(rij.gemeente);
+    if (doelgroep.telwijze !== 'gelabeld' || telling === undefined || rij.aantal === null || telling === rij.aantal) {
+      return [];
+    }
+    return [
+      {
+        plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.${rij.gemeente}`),
+        tekst: `${noemDoelgroep(doelgroep)} telt in ${noemGemeente(rij.gemeente)} ${getal(rij.aantal)} woningen, maar de lijst heeft er ${getal(telling)}; elke gelabelde woning staat op de lijst.`,
+        cijfers: [ingevuld('aantal', rij.aantal), berekend('adressen op de lijst', telling)],
+        herstel: 'Vul de lijst aan of verbeter het aantal.',
+      },
+    ];
+  });
+}
+
+const metAdressen = (plaats: Plaats, begin: string, adressen: readonly string[], herstel: string): Vaststelling[] =>
+  adressen.length === 0
+    ? []
+    : [
+        {
+          plaats,
+          tekst: `${begin}: ${noemEnkele(adressen)}.`,
+          cijfers: adressen.map((adres) => ({
+            naam: 'adres',
+            waarde: adres,
+            herkomst: 'lijst van gelabelde woningen',
+          })),
+          herstel,
+        },
+      ];
+
+/**
+ * An address is labelled once, for one doelgroep, and stands in the patrimonium when that is loaded; and the list of
+ * addresses has as many dwellings as the doelgroep says. By reason: a dwelling that counts twice falsifies every share.
+ */
+export const p3Dubbel: Regel = {
+  id: 'P3-DUBBEL',
+  titel: 'Elke woning hoogstens één keer gelabeld',
+  niveau: 'blokkeert',
+  bron: BRONNEN.eigenControle,
+  toets: ({ dossier, doelgroepen }: Overzicht) => {
+    const eerder = new Map<string, Doelgroep>();
+    const patrimonium = new Set(dossier.hoofdstukken.patrimonium.adressen.map(adressleutel));
+    const onbekend = (woning: Gelabeld) =>
+      patrimonium.size > 0 && adressleutel(woning) !== '' && !patrimonium.has(adressleutel(woning));
+    return doelgroepen.flatMap((inOverzicht) => {
+      const { doelgroep, gemeente } = inOverzicht;
+      const plaats = inDoelgroep(gemeente, doelgroep.sleutel, 'woningen');
+      const naam = noemDoelgroep(doelgroep);
+      const vreemd = doelgroep.woningen.filter(onbekend).map(({ adres }) => adres.trim());
+      return [
+        ...metAdressen(
+          plaats,
+          `Deze woningen van ${naam} zijn al gelabeld`,
+          alGelabeld(inOverzicht, eerder),
+          'Laat elk adres één keer staan.',
+        ),
+        ...metAdressen(
+          plaats,
+          `Deze woningen van ${naam} staan niet in het patrimonium`,
+          vreemd,
+          'Verbeter het adres of vul het patrimonium aan.',
+        ),
+        ...andersDanAdressen(inOverzicht),
+      ];
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import type { DoelgroepInOverzicht, Overzicht } from '../../cijfers/overzicht.ts';
+import { getal } from '../../taal/getal.ts';
+import { opsomming } from '../../taal/opsomming.ts';
+import { noemDoelgroep, noemEnkele, noemGemeente } from '../benoem.ts';
+import { ingevuld } from '../cijfer.ts';
+import { inDoelgroep } from '../plaats.ts';
+import type { Vaststelling } from '../regel.ts';
+
+/** Numbers or addresses of gemeenten where the doelgroep does not hold: outside the gebied, or another one than its deel 2. */
+function buitenBereik({ doelgroep, gemeente }: DoelgroepInOverzicht, nissen: ReadonlySet<string>): Vaststelling[] {
+  const hoortHier = (nis: string) => (gemeente === null ? nissen.has(nis) : nis === gemeente);
+  const vreemd = new Set<string>();
+  for (const rij of doelgroep.aantallen) if (!hoortHier(rij.gemeente)) vreemd.add(rij.gemeente);
+  for (const rij of doelgroep.woningen) if (!hoortHier(rij.gemeente)) vreemd.add(rij.gemeente);
+  if (vreemd.size === 0) return [];
+  const waar = gemeente === null ? 'het werkingsgebied' : noemGemeente(gemeente);
+  return [
+    {
+      plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'aantallen.buiten'),
+      tekst: `${noemDoelgroep(doelgroep)} geldt in ${waar}, maar heeft ook woningen of aantallen in ${noemEnkele([...vreemd].map(noemGemeente))}.`,
+      herstel: 'Schrap deze rijen, of voeg de gemeente toe aan 1.2.',
+    },
+  ];
+}
+
+/** A gemeente with two rows: two numbers for the same thing, as 32 and 35. */
+function tweemaal({ doelgroep, gemeente }: DoelgroepInOverzicht): Vaststelling[] {
+  const perNis = new Map<string, (number | null)[]>();
+  for (const { gemeente: nis, aantal } of doelgroep.aantallen) perNis.set(nis, [...(perNis.get(nis) ?? []), aantal]);
+  if (perNis.size === doelgroep.aantallen.length) return [];
+  return [...perNis]
+    .filter(([, aantallen]) => aantallen.length > 1)
+    .map(([nis, aantallen]) => {
+      const bekend = aantallen.flatMap((aantal) => aantal ?? []);
+      return {
+        plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.tweemaal.${nis}`),
+        tekst: `${noemDoelgroep(doelgroep)} heeft voor ${noemGemeente(nis)} meer dan één aantal (${opsomming(bekend.map(getal))}); een aantal staat er één keer.`,
+        cijfers: bekend.map((aantal) => ingevuld(`aantal ${noemGemeente(nis)}`, aantal)),
+        herstel: 'Houd één rij over.',
+      };
+    });
+}
+
+/** The numbers of the doelgroepen: for gemeenten where they do not hold, or twice for the same one. */
+export function aantallenTegengesproken({ gemeenten, doelgroepen }: Overzicht): Vaststelling[] {
+  const nissen = new Set(gemeenten.map(({ nis }) => nis));
+  return doelgroepen.flatMap((inOverzicht) => [...buitenBereik(inOverzicht, nissen), ...tweemaal(inOverzicht)]);
+}

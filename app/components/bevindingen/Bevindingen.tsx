@@ -1,0 +1,46 @@
+import type { Niveau } from '../../domain/regels/regel.ts';
+import type { Antwoordpoging } from './antwoordpoging.ts';
+import { Bevinding } from './Bevinding.tsx';
+import type { BevindingOpPagina } from './maakBevindingen.ts';
+
+const NIVEAUS: readonly { niveau: Niveau; titel: string; uitleg: string }[] = [
+  { niveau: 'blokkeert', titel: 'Houdt tegen', uitleg: 'Zolang dit zo is, blijft het reglement een ontwerp.' },
+  { niveau: 'waarschuwt', titel: 'Vraagt een reden', uitleg: 'Los het op, of zeg waarom het hier toch past.' },
+  { niveau: 'adviseert', titel: 'Advies', uitleg: 'Ter informatie.' },
+];
+
+interface Eigenschappen {
+  readonly bevindingen: readonly BevindingOpPagina[];
+  readonly reglement: string;
+  readonly poging: Antwoordpoging | null;
+}
+
+/** All bevindingen by level: what holds back first, then what asks a reason, then advice. */
+export const Bevindingen = ({ bevindingen, reglement, poging }: Eigenschappen) => (
+  <section className="kaart" aria-labelledby="bevindingen">
+    <h2 id="bevindingen">Bevindingen</h2>
+    {bevindingen.length === 0 && <p>Geen enkele regel heeft iets op te merken.</p>}
+    {NIVEAUS.map(({ niveau, titel, uitleg }) => {
+      const hier = bevindingen.filter((bevinding) => bevinding.niveau === niveau);
+      if (hier.length === 0) return null;
+      return (
+        <section key={niveau} aria-labelledby={`niveau-${niveau}`}>
+          <h3 id={`niveau-${niveau}`}>
+            {titel} ({hier.length})
+          </h3>
+          <p className="hint">{uitleg}</p>
+          <ul className="bevindingen">
+            {hier.map((bevinding) => (
+              <Bevinding
+                key={bevinding.anker}
+                bevinding={bevinding}
+                reglement={reglement}
+                poging={poging?.regel === bevinding.id && poging.plaats === bevinding.plaats ? poging : null}
+              />
+            ))}
+          </ul>
+        </section>
+      );
+    })}
+  </section>
+);

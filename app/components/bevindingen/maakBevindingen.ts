@@ -1,0 +1,61 @@
+import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
+import { plaatssleutel } from '../../domain/regels/plaats.ts';
+import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
+import { getal } from '../../domain/taal/getal.ts';
+import { plaatsInWoorden } from './plaatsInWoorden.ts';
+
+/** A figure of a bevinding, ready to show. */
+export interface CijferOpPagina {
+  readonly naam: string;
+  readonly waarde: string;
+  readonly herkomst: string;
+}
+
+/** A bevinding, ready to show; `anker` is its id on the page, `plaats` the place key by which it is answered. */
+export interface BevindingOpPagina {
+  readonly anker: string;
+  readonly id: string;
+  readonly titel: string;
+  readonly niveau: Niveau;
+  readonly plaats: string;
+  readonly waar: string;
+  readonly tekst: string;
+  readonly cijfers: readonly CijferOpPagina[];
+  readonly herstel: string | null;
+  readonly bron: string;
+  readonly reden: string | null;
+}
+
+const cijferOpPagina = ({ naam, waarde, herkomst }: Cijfer): CijferOpPagina => ({
+  naam,
+  waarde: typeof waarde === 'number' ? getal(waarde) : waarde,
+  herkomst,
+});
+
+/** An id for the page out of rule and place key: letters, digits and hyphens only. */
+export const ankerVan = (regel: string, plaats: string): string =>
+  `bevinding-${regel}-${plaats}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** The bevindingen of a dossier, ready to show; of two at the same place only the first has the bare anchor. */
+export function maakBevindingen(overzicht: Overzicht, bevindingen: readonly Bevinding[]): BevindingOpPagina[] {
+  const gezien = new Map<string, number>();
+  return bevindingen.map(({ id, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }) => {
+    const sleutel = plaatssleutel(plaats);
+    const anker = ankerVan(id, sleutel);
+    const keer = (gezien.get(anker) ?? 0) + 1;
+    gezien.set(anker, keer);
+    return {
+      anker: keer === 1 ? anker : `${anker}-${keer}`,
+      id,
+      titel,
+      niveau,
+      plaats: sleutel,
+      waar: plaatsInWoorden(plaats, overzicht),
+      tekst,
+      cijfers: cijfers.map(cijferOpPagina),
+      herstel,
+      bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+      reden,
+    };
+  });
+}

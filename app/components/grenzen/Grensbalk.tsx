@@ -1,0 +1,39 @@
+import { getal } from '../../domain/taal/getal.ts';
+import type { Grens } from './maakGrenzen.ts';
+
+/** Where the mark of the maximum stands, in percent of the bar; the rest is room to show what is over it. */
+const STREEP = 72;
+
+/** The width of what is used, in percent of the bar, never beyond it. */
+const breedte = (gebruikt: number, maximum: number): number => {
+  if (gebruikt === 0) return 0;
+  return maximum === 0 ? 100 : Math.min(100, Math.round((gebruikt / maximum) * STREEP * 10) / 10);
+};
+
+/** A cap as a bar with a mark at the maximum and the sentence: used, maximum, left or over. */
+export function Grensbalk({ naam, gebruikt, maximum }: Grens) {
+  if (maximum === null) {
+    return (
+      <li className="grens">
+        <span>{naam}</span>
+        <span className="onbekend">
+          <b>{getal(gebruikt)}</b> voorbehouden; het aantal woningen is nog niet ingevuld
+        </span>
+      </li>
+    );
+  }
+  const rest = maximum - gebruikt;
+  return (
+    <li className={rest < 0 ? 'grens stop' : 'grens'}>
+      <span>{naam}</span>
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="goot" x="0" y="1" width="100" height="6" rx="1" />
+        <rect className="gebruikt" x="0" y="1" width={breedte(gebruikt, maximum)} height="6" rx="1" />
+        <rect className="maximum" x={STREEP - 0.4} y="0" width="0.8" height="8" />
+      </svg>
+      <span className="rest">
+        <b>{getal(gebruikt)}</b> van {getal(maximum)} · {rest < 0 ? `${getal(-rest)} te veel` : `nog ${getal(rest)}`}
+      </span>
+    </li>
+  );
+}

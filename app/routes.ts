@@ -1,0 +1,11 @@
+/** Every address of the application with the file that answers it; the routes of Remix as one table. */
+export default [
+  { index: true, file: 'routes/dossiers.tsx' },
+  { path: 'dossiers/:dossier', file: 'routes/dossier.tsx' },
+  { path: 'dossiers/:dossier/reglement', file: 'routes/reglement.tsx' },
+  { path: 'dossiers/:dossier/vergelijk', file: 'routes/vergelijk.tsx' },
+  { path: 'dossiers/:dossier/documenten/:bestand', file: 'routes/document.ts' },
+  { path: 'dossiers/:dossier/dossier.json', file: 'routes/dossierbestand.ts' },
+  { path: 'gezond', file: 'routes/gezond.ts' },
+  { path: '*', file: 'routes/onbekend.tsx' },
+];

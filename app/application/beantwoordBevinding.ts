@@ -1,8 +1,10 @@
 import type { Wie } from '../domain/procedure/gebeurtenissen.ts';
-import { REGELS } from '../domain/regels/index.ts';
-import { dossierSchema } from '../domain/reglement/dossier.ts';
+import { plaatssleutel } from '../domain/regels/plaats.ts';
+import { type Antwoord, type Dossier, dossierSchema } from '../domain/reglement/dossier.ts';
 import { meldingenVan } from '../domain/reglement/foutmeldingen.ts';
-import type { Melding } from '../domain/reglement/melding.ts';
+import { type Melding, toon } from '../domain/reglement/melding.ts';
+import { keurDossier } from './keurDossier.ts';
+import { openDossier } from './openDossier.ts';
 import type { Poorten } from './ports.ts';
 import { voerUit } from './voerUit.ts';
 
@@ -19,14 +21,19 @@ export type Beantwoording =
   | { readonly soort: 'ongeldig'; readonly meldingen: readonly Melding[] }
   | { readonly soort: 'onbekend' };
 
-/** The rule must be one that warns: only then a reason changes anything. */
-function keurRegel(regel: string): Melding[] {
-  const niveau = REGELS.find(({ id }) => id === regel)?.niveau;
-  if (niveau === 'waarschuwt') return [];
+const antwoordSchema = dossierSchema.shape.antwoorden.unwrap().element;
+
+/** A reason is given to a warning that is there now; any reason can be withdrawn. */
+function keurAntwoord(dossier: Dossier, { regel, plaats, reden }: Antwoord): Melding[] {
+  if (reden === '') return [];
+  const hier = keurDossier(dossier).bevindingen.filter(
+    (bevinding) => bevinding.id === regel && plaatssleutel(bevinding.plaats) === plaats,
+  );
+  if (hier.some(({ niveau }) => niveau === 'waarschuwt')) return [];
   const tekst =
-    niveau === undefined
-      ? `er is geen regel ${regel}.`
-      : `${regel} ${niveau}; een reden is er alleen voor een bevinding die waarschuwt.`;
+    hier.length === 0
+      ? `er is op deze plaats geen bevinding ${toon(regel)}.`
+      : `${regel} is hier geen waarschuwing; alleen een waarschuwing kan met een reden beantwoord worden.`;
   return [{ pad: ['regel'], tekst }];
 }
 
@@ -34,13 +41,15 @@ function keurRegel(regel: string): Melding[] {
 export async function beantwoordBevinding(
   poorten: Pick<Poorten, 'opslag' | 'klok'>,
   wie: Wie,
-  { dossier, ...antwoord }: TeBeantwoorden,
+  { dossier, regel, plaats, reden }: TeBeantwoorden,
 ): Promise<Beantwoording> {
-  const gelezen = dossierSchema.shape.antwoorden.unwrap().element.safeParse(antwoord);
-  const meldingen = gelezen.success ? keurRegel(antwoord.regel) : meldingenVan(gelezen.error.issues, antwoord);
-  if (!gelezen.success || meldingen.length > 0) return { soort: 'ongeldig', meldingen };
-  const { regel, plaats, reden } = gelezen.data;
-  const commando = { soort: 'BeantwoordBevinding', regel, plaats, reden: reden.trim() } as const;
-  const uitkomst = await voerUit(poorten, wie, dossier, commando);
+  const invoer = { regel, plaats, reden: reden.trim() };
+  const gelezen = antwoordSchema.safeParse(invoer);
+  if (!gelezen.success) return { soort: 'ongeldig', meldingen: meldingenVan(gelezen.error.issues, invoer) };
+  const stand = await openDossier(poorten, dossier);
+  if (!stand) return { soort: 'onbekend' };
+  const meldingen = keurAntwoord(stand.dossier, gelezen.data);
+  if (meldingen.length > 0) return { soort: 'ongeldig', meldingen };
+  const uitkomst = await voerUit(poorten, wie, dossier, { soort: 'BeantwoordBevinding', ...gelezen.data });
   return typeof uitkomst === 'number' ? { soort: 'bewaard', versie: uitkomst } : { soort: 'onbekend' };
 }

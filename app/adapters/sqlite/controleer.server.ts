@@ -78,6 +78,10 @@ export function controleer(databank: Databank): Controleverslag {
   for (const trigger of TRIGGERS.filter((naam) => !aanwezig.includes(naam))) {
     gebreken.push(`de beveiliging ${trigger} ontbreekt in de databank.`);
   }
+  const schijf = databank.$client.pragma('integrity_check') as { integrity_check: string }[];
+  for (const { integrity_check: regel } of schijf) {
+    if (regel !== 'ok') gebreken.push(`het bestand van de databank is beschadigd: ${regel}.`);
+  }
   const lijst = new Map(
     databank
       .select()

@@ -1,0 +1,42 @@
+import { keurDossier } from '../../app/application/keurDossier.ts';
+import { plaatsInWoorden } from '../../app/components/bevindingen/plaatsInWoorden.ts';
+import type { Overzicht } from '../../app/domain/cijfers/overzicht.ts';
+import { houdtTegen } from '../../app/domain/regels/index.ts';
+import type { Bevinding } from '../../app/domain/regels/regel.ts';
+import { bevindingenInTekst } from './bevindingenInTekst.ts';
+import { bronInTekst } from './bronInTekst.ts';
+import { leesDatum, leesDossierbestand } from './leesBestand.ts';
+import { GEBREK, GELUKT, leesArgumenten, type Opdracht } from './opdracht.ts';
+
+/** A bevinding as other programs read it; `plaats` and `bron` are texts for people. */
+const alsJson = ({ id, niveau, plaats, tekst, cijfers, bron }: Bevinding, overzicht: Overzicht) => ({
+  id,
+  niveau,
+  plaats: plaatsInWoorden(plaats, overzicht),
+  tekst,
+  cijfers: cijfers.map(({ naam, waarde, herkomst }) => ({ naam, waarde, herkomst })),
+  bron: bronInTekst(bron),
+});
+
+/** `check FILE [--json] [--op DATUM]`: the bevindingen of a dossier file; exit code 1 when one of them blocks. */
+export const opdracht: Opdracht = {
+  async voerUit(argumenten, omgeving) {
+    const { woorden, waarde, staatAan } = leesArgumenten(argumenten, ['één dossierbestand'], {
+      json: 'schakelaar',
+      op: 'waarde',
+    });
+    const opDatum = leesDatum(waarde('op'));
+    const dossier = await leesDossierbestand(woorden[0] ?? '', omgeving);
+    const { overzicht, bevindingen } = keurDossier(dossier, opDatum);
+    omgeving.uit(
+      staatAan('json')
+        ? JSON.stringify(
+            bevindingen.map((bevinding) => alsJson(bevinding, overzicht)),
+            null,
+            2,
+          )
+        : bevindingenInTekst(bevindingen, overzicht),
+    );
+    return bevindingen.some(houdtTegen) ? GEBREK : GELUKT;
+  },
+};

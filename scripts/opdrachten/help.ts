@@ -1,0 +1,24 @@
+import { GELUKT, type Opdracht } from './opdracht.ts';
+
+export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
+
+  check BESTAND [--json] [--op DATUM]   de bevindingen van een dossierbestand
+  render BESTAND --out MAP [--only docx,html] [--op DATUM]
+                                        het toewijzingsreglement van een dossierbestand
+  schema                                het JSON Schema van een dossierbestand
+  import BESTAND                        een nieuw dossier in de databank; drukt het nummer af
+  export NUMMER [--out BESTAND]         het dossierbestand van een dossier in de databank
+  verify                                controleert of de databank nog is zoals ze geschreven werd
+  help                                  deze uitleg
+
+DATUM is jaar-maand-dag en kiest het recht voor een reglement dat zelf geen datum noemt.
+De databank staat in gegevens/toewijs.sqlite, of waar de instelling TOEWIJS_DB zegt.
+Uitgang: 0 gelukt · 1 een bevinding houdt tegen, of de databank heeft een gebrek · 2 niet uitgevoerd.`;
+
+/** `help`: what can be asked. */
+export const opdracht: Opdracht = {
+  async voerUit(_argumenten, { uit }) {
+    uit(UITLEG);
+    return GELUKT;
+  },
+};

@@ -1,0 +1,39 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Dossier } from '../../app/domain/reglement/dossier.ts';
+import { leesDossier } from '../../app/domain/reglement/leesDossier.ts';
+import { DOSSIER_MAX_BYTES, teGrootBestand } from '../../app/domain/reglement/leesJson.ts';
+import { isDatum } from '../../app/domain/reglement/velden.ts';
+import { waarom } from './bestandsfout.ts';
+import { type Omgeving, OpdrachtFout } from './opdracht.ts';
+
+/** The text of a dossier file; throws OpdrachtFout with a Dutch reason when it cannot be read, is too large or is no UTF-8. */
+export async function leesTekst(pad: string): Promise<string> {
+  try {
+    const { size } = await stat(pad);
+    if (size > DOSSIER_MAX_BYTES) throw new OpdrachtFout(`${pad}: ${teGrootBestand(size)}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pad));
+  } catch (fout) {
+    if (fout instanceof TypeError) throw new OpdrachtFout(`${pad} is geen tekst in UTF-8.`);
+    throw fout instanceof OpdrachtFout ? fout : new OpdrachtFout(`${pad} kan niet gelezen worden: ${waarom(fout)}.`);
+  }
+}
+
+/** The sentence in front of everything that is wrong with a dossier file. */
+export const foutenlijst = (pad: string, fouten: readonly string[]): string =>
+  [`${pad} is geen geldig dossier:`, ...fouten.map((fout) => `- ${fout}`)].join('\n');
+
+/** The dossier in a file; its remarks go to the error stream. Throws OpdrachtFout with everything that is wrong with it. */
+export async function leesDossierbestand(pad: string, { fout }: Omgeving): Promise<Dossier> {
+  const gelezen = leesDossier(await leesTekst(pad));
+  if (!gelezen.ok) throw new OpdrachtFout(foutenlijst(pad, gelezen.fouten));
+  for (const opmerking of gelezen.opmerkingen) fout(`Let op: ${opmerking}`);
+  return gelezen.dossier;
+}
+
+/** The value of --op: an existing day as YYYY-MM-DD, or null when it is not given. Throws OpdrachtFout. */
+export function leesDatum(waarde: string | null): string | null {
+  if (waarde !== null && !isDatum(waarde)) {
+    throw new OpdrachtFout(`--op verwacht een bestaande datum als jaar-maand-dag; gekregen: ${waarde}.`);
+  }
+  return waarde;
+}

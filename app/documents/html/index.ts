@@ -1,0 +1,2 @@
+export { naarHtmlBestand } from './naarHtmlBestand.ts';
+export { naarHtmlFragment } from './naarHtmlFragment.ts';

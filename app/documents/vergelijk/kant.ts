@@ -13,7 +13,7 @@ import type {
 import { voegSamen } from './voegSamen.ts';
 
 /** One of the two versions in a comparison. */
-type Kant = 'oud' | 'nieuw';
+export type Kant = 'oud' | 'nieuw';
 
 /** What one version has of each element; nothing where the element stands in the other version only. */
 function neem<T, G extends { readonly stand: 'gewijzigd' }>(
@@ -38,7 +38,8 @@ function neem<T, G extends { readonly stand: 'gewijzigd' }>(
 const tekstVan = (stukken: readonly Stuk<Tekst>[], kant: Kant): Tekst[] =>
   voegSamen(neem<readonly Tekst[], never>(stukken, kant, (stuk) => stuk).flat());
 
-const inlineVan = (stukken: readonly InlineStuk[], kant: Kant): Inline[] =>
+/** The running text that one version has of a text that changed. */
+export const inlineVan = (stukken: readonly InlineStuk[], kant: Kant): Inline[] =>
   voegSamen(
     neem(stukken, kant, ({ inhoud }): readonly Inline[] => [
       { soort: 'voetnoot', inhoud: tekstVan(inhoud, kant) } satisfies Voetnoot,

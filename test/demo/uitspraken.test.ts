@@ -29,6 +29,11 @@ describe('the published reglement of stek92, statement by statement', () => {
   });
 });
 
+test('the published one is a draft, the improved one is final', () => {
+  expect(document.definitief).toBe(false);
+  expect(maakReglement(leesSjablonen(), leesDemo('stek92-verbeterd')).document.definitief).toBe(true);
+});
+
 describe('what was published wrong cannot be written', () => {
   test.each([
     { fout: 'a third of 3.059 rounded up', zin: '1.020' },
@@ -53,7 +58,7 @@ test('the chapters stand in the order of the sjabloon', () => {
   const titels = (blokken: typeof document.blokken): string[] =>
     blokken.flatMap((blok) =>
       blok.soort === 'sectie'
-        ? [[blok.nummer, ...blok.titel.map((deel) => ('tekst' in deel ? deel.tekst : ''))].filter(Boolean).join(' ')]
+        ? [`${blok.nummer ?? ''} ${blok.titel.map((deel) => ('tekst' in deel ? deel.tekst : '')).join('')}`.trim()]
         : [],
     );
   const hoofd = titels(document.blokken).filter((titel) => !titel.startsWith('Bijlage'));

@@ -55,7 +55,7 @@ test.each<{ geval: string; oud: Blok[]; nieuw: Blok[]; bevat: string[] }>([
     nieuw: [sectie('n', 'Nieuw', [], '4'), sectie('z', 'Slotbepalingen', [alinea('p', 'Tekst.')], '5')],
     bevat: [
       '<a href="#wijziging-1">hoofdstuk “4 Nieuw” ingevoegd</a>',
-      '<details class="ongewijzigd"><summary><h2>5 Slotbepalingen <span class="zacht">(was 4)</span></h2> <span class="zacht">ongewijzigd</span></summary><p>Tekst.</p></details>',
+      '<details class="ongewijzigd"><summary><h2><span class="nummer">5</span> Slotbepalingen <span class="zacht">(was 4)</span></h2> <span class="zacht">ongewijzigd</span></summary><p>Tekst.</p></details>',
     ],
   },
   {

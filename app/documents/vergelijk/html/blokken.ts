@@ -1,7 +1,8 @@
 import type { Blok, Sectie } from '../../blokken.ts';
+import { ontsnap } from '../../html/ontsnap.ts';
 import type { BlokVergelijking, GewijzigdeSectie, PuntVergelijking } from '../vergelijking.ts';
 import { gewijzigdeTabel, heleTabel } from './tabel.ts';
-import { anker, inlineHtml, markeer, ontsnap, type Stand, stukkenHtml, type Verloop } from './tekst.ts';
+import { anker, inlineHtml, markeer, type Stand, stukkenHtml, type Verloop } from './tekst.ts';
 
 const LAAGSTE_KOP = 6;
 
@@ -10,7 +11,8 @@ const kop = (niveau: number, html: string, id = ''): string => {
   return `<${element}${id}>${html}</${element}>`;
 };
 
-const metNummer = (nummer: string | null, titel: string): string => (nummer ? `${ontsnap(nummer)} ${titel}` : titel);
+const metNummer = (nummer: string | null, titel: string): string =>
+  nummer ? `<span class="nummer">${ontsnap(nummer)}</span> ${titel}` : titel;
 
 /** Elements of blocks that stand around other content. */
 const OMHULSEL = {

@@ -1,7 +1,8 @@
 import { getal } from '../../../domain/taal/getal.ts';
 import type { Rij, Tabel } from '../../blokken.ts';
+import { ontsnap } from '../../html/ontsnap.ts';
 import type { GewijzigdeTabel, RijVergelijking } from '../vergelijking.ts';
-import { anker, inlineHtml, markeer, ontsnap, type Stand, stukkenHtml, type Verloop } from './tekst.ts';
+import { anker, inlineHtml, markeer, type Stand, stukkenHtml, type Verloop } from './tekst.ts';
 
 /** From this many unchanged rows in a row on, a changed table names their number only. */
 const RIJEN_DIE_SAMENVALLEN = 4;

@@ -1,4 +1,6 @@
 import type { Inline } from '../../blokken.ts';
+import { nootId, nootverwijzingId } from '../../html/lopendeTekst.ts';
+import { ontsnap } from '../../html/ontsnap.ts';
 import type { InlineStuk } from '../vergelijking.ts';
 
 /** What happened to a piece of text. */
@@ -11,17 +13,6 @@ export interface Verloop {
   /** The HTML id of each node that stands in the list of changes. */
   readonly ankers: ReadonlyMap<object, string>;
 }
-
-const TEKENS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML, as content and as value of an attribute. */
-export const ontsnap = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 
 /** The id attribute of a node in the list of changes, with its leading blank; '' for every other node. */
 export function anker(knoop: object, { ankers }: Verloop): string {
@@ -41,7 +32,7 @@ export function markeer(stand: Stand, html: string, metWoord = true): string {
 
 function noot(html: string, { noten }: Verloop): string {
   const nummer = noten.push(html);
-  return `<sup class="nootverwijzing"><a href="#was-wordt-noot-${nummer}" id="was-wordt-bij-noot-${nummer}"><span class="verborgen">noot </span>${nummer}</a></sup>`;
+  return `<sup class="nootverwijzing"><a id="${nootverwijzingId(nummer)}" href="#${nootId(nummer)}" role="doc-noteref" aria-label="Voetnoot ${nummer}">${nummer}</a></sup>`;
 }
 
 /** Running text; `stand` says what happened to the whole of it, and marks its footnotes too. */
@@ -76,9 +67,9 @@ export const stukkenHtml = (stukken: readonly InlineStuk[], verloop: Verloop): s
 /** The footnotes of the comparison, in order, each with a link back; '' when there are none. */
 export function notenHtml({ noten }: Verloop): string {
   if (noten.length === 0) return '';
-  const punten = noten.map(
-    (html, i) =>
-      `<li id="was-wordt-noot-${i + 1}">${html} <a href="#was-wordt-bij-noot-${i + 1}" aria-label="Terug naar de tekst bij noot ${i + 1}">↩</a></li>`,
-  );
-  return `<section class="noten"><h2>Noten</h2><p class="zacht">Geteld over was en wordt samen.</p><ol>${punten.join('')}</ol></section>`;
+  const regels = noten.map((html, k) => {
+    const nummer = k + 1;
+    return `<li id="${nootId(nummer)}">${html} <a href="#${nootverwijzingId(nummer)}" role="doc-backlink" aria-label="Terug naar de tekst bij voetnoot ${nummer}">↩</a></li>`;
+  });
+  return `<section class="noten" role="doc-endnotes" aria-labelledby="noten_titel"><h2 id="noten_titel">Voetnoten</h2><p class="zacht">Genummerd over was en wordt samen.</p><ol>${regels.join('')}</ol></section>`;
 }

@@ -1,0 +1,27 @@
+import { FileChild, XmlAttributeComponent } from 'docx';
+import type { Schrijver } from './schrijver.ts';
+
+/** An element that no text can imitate, because text is escaped. */
+const ELEMENT = 'toewijs';
+const PLAATS = new RegExp(`<${ELEMENT} n="(\\d+)"/>`, 'g');
+
+class Nummer extends XmlAttributeComponent<{ readonly n: number }> {
+  protected override readonly xmlKeys = { n: 'n' };
+}
+
+/** The place in the document where raw XML comes. */
+class RuweXml extends FileChild {
+  constructor(n: number) {
+    super(ELEMENT);
+    this.root.push(new Nummer({ n }));
+  }
+}
+
+/** Puts `xml`, one or more whole block elements of WordprocessingML, at this point of the text. */
+export function schrijfRuw(schrijver: Schrijver, xml: string): void {
+  schrijver.inhoud.push(new RuweXml(schrijver.ruw.push(xml) - 1));
+}
+
+/** The XML of the document with the raw parts in their places. */
+export const voegRuwIn = (xml: string, ruw: readonly string[]): string =>
+  xml.replace(PLAATS, (_, index: string) => ruw[Number(index)] as string);

@@ -1,0 +1,41 @@
+import { FootnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Inline, Tekst, Voetnoot } from '../blokken.ts';
+import type { Schrijver } from './schrijver.ts';
+import { zuiver } from './xml.ts';
+
+/** A piece of text with its formatting. */
+export const run = ({ tekst, vet, cursief }: Omit<Tekst, 'soort'>): TextRun =>
+  new TextRun({ text: zuiver(tekst), ...(vet ? { bold: true } : {}), ...(cursief ? { italics: true } : {}) });
+
+/** The mark of a footnote here; its text goes to the foot of the page. */
+export function voetnoot(schrijver: Schrijver, { inhoud }: Voetnoot): ParagraphChild {
+  const children = [new TextRun(' '), ...inhoud.map(run)];
+  return new FootnoteReferenceRun(schrijver.voetnoten.push(new Paragraph({ style: 'FootnoteText', children })));
+}
+
+/** Running text as the runs of a paragraph: text, links to other nodes, footnotes and line breaks. */
+export const runs = (schrijver: Schrijver, inhoud: readonly Inline[]): ParagraphChild[] =>
+  inhoud.map((deel) => {
+    switch (deel.soort) {
+      case 'tekst':
+        return run(deel);
+      case 'verwijzing':
+        return new InternalHyperlink({
+          anchor: schrijver.bladwijzers.get(deel.naar) as string,
+          children: [new TextRun({ text: zuiver(deel.tekst), style: 'Verwijzing' })],
+        });
+      case 'voetnoot':
+        return voetnoot(schrijver, deel);
+      case 'regeleinde':
+        return new TextRun({ break: 1 });
+    }
+  });
+
+/** The words of running text without footnotes, on one line; for the contents and for titles of tables. */
+export const kaleTekst = (inhoud: readonly Inline[]): string =>
+  inhoud
+    .map((deel) => {
+      if (deel.soort === 'voetnoot') return '';
+      return deel.soort === 'regeleinde' ? ' ' : deel.tekst;
+    })
+    .join('');

@@ -71,9 +71,7 @@ function leesBlok(blok: Blok, onder: string): Stuk[] {
 /** Everything that is printed, without the annex and the banner of a draft. */
 export const leesDocument = ({ titel, voorblad, blokken }: Document): Stuk[] => [
   ...[titel, ...voorblad].map((tekst) => ({ onder: '', tekst: gewoon(tekst) })),
-  ...blokken
-    .filter((blok) => blok.soort !== 'kader' && !blok.id.startsWith('bijlage'))
-    .flatMap((blok) => leesBlok(blok, '')),
+  ...blokken.filter(({ id }) => id !== 'ontwerp' && !id.startsWith('bijlage')).flatMap((blok) => leesBlok(blok, '')),
 ];
 
 /** Whether a string occurs, where a figure is never a part of a longer one: '46' is not in '46.325'. */

@@ -2,6 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { maakReglement } from '../../app/application/maakReglement.ts';
 import { leesDemo, leesDocument, leesSjablonen, ontbreekt } from './lees.ts';
 import { UITSPRAKEN } from './uitspraken-stek92.ts';
+import { gepubliceerdeVensters, vensters, vingerafdruk, woorden } from './vensters.ts';
+
+/** What can only be said in these words. */
+const FORMULES = [
+  '28 oktober 2025 | 27 juni 2023, 16 oktober 2023',
+  'VAPH: Vlaams Agentschap voor Personen met een Handicap',
+  'van de gemeente waar de toe te wijzen woning ligt',
+  'de toewijzing minstens 15 jaar inwoner is of',
+  'de chronologische volgorde van de inschrijvingen in het',
+  'met een fysieke of mentale beperking of handicap',
+  'www.caw.be/kennisbank/wat-is-housing-first',
+];
 
 const { document } = maakReglement(leesSjablonen(), leesDemo('stek92'));
 const stukken = leesDocument(document);
@@ -27,6 +39,17 @@ describe('the published reglement of stek92, statement by statement', () => {
     ]);
     expect(ontbreekt(stukken, ['Housing First | 1'], 'Voorgeschiedenis')).toEqual(['Housing First | 1']);
   });
+});
+
+test('no eight words in a row of the document are those of the published text, but for names, dates and formulas of the law', () => {
+  const formules = FORMULES.map((formule) => woorden(formule).join(' '));
+  const gepubliceerd = gepubliceerdeVensters();
+  const gekopieerd = stukken
+    .flatMap(({ tekst }) => vensters(tekst))
+    .filter(
+      (venster) => gepubliceerd.has(vingerafdruk(venster)) && !formules.some((formule) => formule.includes(venster)),
+    );
+  expect(gekopieerd).toEqual([]);
 });
 
 test('the published one is a draft, the improved one is final', () => {

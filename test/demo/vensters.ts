@@ -7,16 +7,17 @@ export const VENSTER = 8;
 /** Bytes kept of the hash of a window: enough to make a chance hit rarer than one in a thousand runs of the whole check. */
 const BYTES = 5;
 
-/** Every run of eight words of a text, without capitals and punctuation. */
+/** The words of a text, without capitals and punctuation. */
+export const woorden = (tekst: string): string[] =>
+  tekst
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every run of eight words of a text. */
 export function vensters(tekst: string): string[] {
-  const woorden =
-    tekst
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return woorden
-    .slice(0, Math.max(0, woorden.length - VENSTER + 1))
-    .map((_, i) => woorden.slice(i, i + VENSTER).join(' '));
+  const alle = woorden(tekst);
+  return alle.slice(0, Math.max(0, alle.length - VENSTER + 1)).map((_, i) => alle.slice(i, i + VENSTER).join(' '));
 }
 
 /** The fingerprint of a window, so that the published text itself need not be kept here. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** Words in a row that count as copied. */
-export const VENSTER = 8;
+const VENSTER = 8;
 
 /** Bytes kept of the hash of a window: enough to make a chance hit rarer than one in a thousand runs of the whole check. */
 const BYTES = 5;

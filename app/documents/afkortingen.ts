@@ -44,7 +44,11 @@ function teksten(blokken: readonly Blok[]): string[] {
 
 const LETTER = '[\\p{L}\\p{N}]';
 const alsPatroon = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const opAlfabet = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const opAlfabet = (a: string, b: string): number => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x === y) return a < b ? -1 : 1;
+  return x < y ? -1 : 1;
+};
 
 /**
  * The known abbreviations that stand in the text as whole words ('OCMW-raad' counts, 'BVCW' does not count for 'VCW'), in alphabetical order, each
@@ -58,7 +62,8 @@ export function verzamelAfkortingen(blokken: readonly Blok[], bekend: ReadonlyMa
   return [...gezien].sort(opAlfabet).map((afkorting) => ({ afkorting, betekenis: bekend.get(afkorting) ?? '' }));
 }
 
-const HOOFDLETTERS = new RegExp(`(?<!${LETTER})\\p{Lu}{2,8}(?!${LETTER})`, 'gu');
+/** Capitals that are a word; 'P3-DERDE' and 'TR-LEDEN' are codes, 'OCMW-raad' holds a word. */
+const HOOFDLETTERS = new RegExp(`(?<!${LETTER}|[\\p{Lu}\\p{N}]-)\\p{Lu}{2,8}(?!${LETTER}|-\\p{Lu}{2})`, 'gu');
 const ROMEINS = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Whether two words have the same letters but for at most `verschil` of them, in any order. */

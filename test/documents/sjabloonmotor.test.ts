@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Blok } from '../../app/documents/blokken.ts';
 import { maakSjablonen, OntbrekendGegeven, SjabloonFout } from '../../app/documents/sjabloonmotor.ts';
@@ -101,6 +102,229 @@ describe('what the template language does not have is refused, with file and lin
   test('a template that does not exist', () => {
     expect(() => maakSjablonen({}).render('proef/niets', {})).toThrow(
       'templates/proef/niets.hbs: dit sjabloon bestaat niet.',
+    );
+  });
+});
+
+describe('the language of the templates', () => {
+  const tabel = {
+    titel: 'Woningen',
+    kolommen: [{ titel: 'Adres', uitlijning: 'links', breedte: 1 }],
+    rijen: [{ sleutel: 'k1', cellen: ['Dorp 1\n| 2'] }],
+    noten: [],
+  };
+  test.each([
+    {
+      geval: 'text before a heading, counted under the template',
+      bron: 'a\n\nb',
+      uit: ['proef-x.a1: a', 'proef-x.a2: b'],
+    },
+    {
+      geval: 'headings in each other, relative to the template',
+      bron: '## A\n\na\n\n### B\n\nb\n\n## C',
+      uit: [
+        'proef-x.s1: # A',
+        '  proef-x.s1.a1: a',
+        '  proef-x.s1.s1: # B',
+        '    proef-x.s1.s1.a1: b',
+        'proef-x.s2: # C',
+      ],
+    },
+    {
+      geval: 'anchor of several parts, before a heading, a paragraph, a list and a table',
+      bron: '{{anker "doelgroep" s "Cascade"}}\n# A\n\n{{anker "p"}}\na\n{{anker "l"}}\n- b\n\n{{anker "t"}}\n| c |\n|--:|\n| d |',
+      uit: ['doelgroep.k-1.cascade: # A', '  p: a', '  l: -', '    l.p1', '      l.p1.a1: b', '  t:  | c', '    d: d'],
+    },
+    {
+      geval: 'anchor with an unnumbered heading, in either order',
+      bron: '{{anker "a"}}\n{{ongenummerd}}\n# A\n\n{{ongenummerd}}\n{{anker "b"}}\n# B',
+      uit: ['a: A', 'b: B'],
+    },
+    { geval: 'bold, italic and a line break', bron: '**a *b*** c\\\nd', uit: ['proef-x.a1: *a **_b_* c⏎d'] },
+    { geval: 'quotation', bron: '> a\n>\n> b', uit: ['proef-x.a1: > a', 'proef-x.a2: > b'] },
+    {
+      geval: 'nested lists',
+      bron: '1. a\n   - b\n2. c',
+      uit: [
+        'proef-x.l1: 1.',
+        '  proef-x.l1.p1',
+        '    proef-x.l1.p1.a1: a',
+        '    proef-x.l1.p1.l1: -',
+        '      proef-x.l1.p1.l1.p1',
+        '        proef-x.l1.p1.l1.p1.a1: b',
+        '  proef-x.l1.p2',
+        '    proef-x.l1.p2.a1: c',
+      ],
+    },
+    {
+      geval: 'a count numbers a list',
+      bron: '{{n}}. a',
+      uit: ['proef-x.l1: 1.', '  proef-x.l1.p1', '    proef-x.l1.p1.a1: a'],
+    },
+    {
+      geval: 'table with the same first cell twice',
+      bron: '| a |\n|---|\n| b |\n| b |',
+      uit: ['proef-x.t1:  | a', '  b: b', '  b#2: b'],
+    },
+    {
+      geval: 'reference and footnotes',
+      bron: 'zie {{zie "a" s}} {{noot "x"}}{{noten lijst}}.',
+      uit: ['proef-x.a1: zie →a.k-1[^x][^p][^q].'],
+    },
+    {
+      geval: 'rich text after a list stands apart',
+      bron: '- a\n{{rijk lang}}',
+      uit: [
+        'proef-x.l1: -',
+        '  proef-x.l1.p1',
+        '    proef-x.l1.p1.a1: a',
+        'proef-x.a1: x *y*',
+        'proef-x.l2: -',
+        '  proef-x.l2.p1',
+        '    proef-x.l2.p1.a1: z',
+      ],
+    },
+    {
+      geval: 'rich text in an item of a list',
+      bron: '- a\n\n  {{rijk "b"}}',
+      uit: ['proef-x.l1: -', '  proef-x.l1.p1', '    proef-x.l1.p1.a1: a', '    proef-x.l1.p1.a2: b'],
+    },
+    { geval: 'rich text within a line', bron: 'a {{rijk-inline "**b** # c"}}', uit: ['proef-x.a1: a *b* # c'] },
+    {
+      geval: 'table from data',
+      bron: '{{anker "t"}}\n{{tabel tabel}}',
+      uit: ['t: Woningen | Adres', '  k1: Dorp 1 | 2'],
+    },
+    {
+      geval: 'figures',
+      bron: '{{getal groot}} {{groot}} {{procent 3 8}} {{datum "2025-11-01"}} {{opsomming lijst}} {{opsomming lijst "of"}}',
+      uit: ['proef-x.a1: 3.059 3059 37,5 % 1 november 2025 p en q p of q'],
+    },
+    { geval: 'citation', bron: '{{bron "strengereWoonbinding"}}', uit: ['proef-x.a1: artikel 6.23 BVCW'] },
+    {
+      geval: 'conditions',
+      bron: '{{#if (en (eq n 1) (gt groot n) (niet leeg) (of leeg s))}}ja{{/if}}',
+      uit: ['proef-x.a1: ja'],
+    },
+    {
+      geval: 'null may be asked for',
+      bron: '{{#if leeg}}a{{else}}b{{/if}}{{#with leeg}}c{{/with}}',
+      uit: ['proef-x.a1: b'],
+    },
+    {
+      geval: 'partial with arguments, its own context and the one around',
+      bron: '{{> delen/d a="x"}}',
+      uit: ['proef-x.a1: x 1'],
+    },
+    {
+      geval: 'block parameter, index and the level above',
+      bron: '{{#each lijst as |l|}}{{l}}{{@index}}{{../n}} {{/each}}',
+      uit: ['proef-x.a1: p01 q11'],
+    },
+    {
+      geval: 'nothing empty is left',
+      bron: '{{niets}}\n\n- {{niets}}\n\n**{{niets}}**\n\n{{rijk niets}}\n\na {{niets}} , b{{noot niets}}  c .',
+      uit: ['proef-x.a1: a, b c.'],
+    },
+    {
+      geval: 'indentation in a block is no code',
+      bron: '{{#if n}}\n        a\n        # B\n{{/if}}',
+      uit: ['proef-x.a1: a', 'proef-x.s1: # B'],
+    },
+  ])('$geval', ({ bron, uit }) => {
+    const gegevens = {
+      s: 'K 1',
+      n: 1,
+      groot: 3059,
+      leeg: null,
+      niets: '',
+      lijst: ['p', 'q'],
+      lang: 'x **y**\n\n- z',
+      tabel,
+    };
+    expect(schets(render(bron, gegevens, { 'delen/d': '{{a}} {{n}}\n' }))).toEqual(uit);
+  });
+
+  test('question and source of an anchor go to the next block, or to every block of a rich text', () => {
+    const blokken = render('{{anker "a" vraag="gebied/x" bron="codex"}}\n{{rijk lang}}', { lang: 'p\n\n- q' });
+    expect(blokken.map(({ id, vraag, bron }) => ({ id, vraag, bron }))).toEqual([
+      { id: 'a', vraag: 'gebied/x', bron: 'codex' },
+      { id: 'proef-x.l1', vraag: 'gebied/x', bron: 'codex' },
+    ]);
+  });
+
+  test('the place of a template that is used twice', () => {
+    expect(maakSjablonen({ x: 'a' }).render('x', {}, 'gemeente.11002')[0]?.id).toBe('gemeente.11002.a1');
+  });
+
+  test('a second render with other values is not the first one', () => {
+    const sjablonen = maakSjablonen({ x: '# {{a}}\n\n{{rijk b}}' });
+    sjablonen.render('x', { a: 'eerst', b: 'een\n\ntwee' });
+    expect(schets(sjablonen.render('x', { a: 'dan', b: 'drie' }))).toEqual(['x.s1: # dan', '  x.s1.a1: drie']);
+  });
+});
+
+describe('a value is literal, whatever it holds and wherever it stands', () => {
+  const SJABLOON =
+    '# Kop {{v}}\n\nDe {{v}} x.\n\n- {{v}}\n\n| a | b |\n|---|---|\n| {{v}} | {{v}} |\n\n> {{v}}\n\n{{v}}\n\n**{{v}}**';
+  const LASTIG = [
+    '*vet* _schuin_',
+    'a | b | c',
+    '# kop',
+    '<script>alert(1)</script>',
+    '{{ geheim }} {{{x}}}',
+    '[k](javascript:alert(1))',
+    '![i](x)',
+    '1. lijst',
+    '- lijst',
+    '> citaat',
+    '`code` ~~weg~~',
+    '&amp; &lt;',
+    'www.x.be https://x.be a@b.be',
+    'eind\\',
+    '\\*',
+    '[^1]: noot',
+    '---',
+    '===',
+    ':::x',
+    '12',
+    '\u00011\u0002',
+    '\u00030\u0002',
+    'met\u200e\u202erechts',
+    '😀',
+  ];
+  const zuiver = (tekst: string) => tekst.replace(/[\u0001-\u0003]/g, '');
+
+  test.each(LASTIG)('%j', (v) => {
+    const blokken = render(SJABLOON, { v });
+    const t = zuiver(v);
+    expect(schets(blokken)).toEqual([
+      `proef-x.s1: # Kop ${t}`,
+      `  proef-x.s1.a1: De ${t} x.`,
+      '  proef-x.s1.l1: -',
+      '    proef-x.s1.l1.p1',
+      `      proef-x.s1.l1.p1.a1: ${t}`,
+      '  proef-x.s1.t1:  | a | b',
+      `    ${t}: ${t} | ${t}`,
+      `  proef-x.s1.a2: > ${t}`,
+      `  proef-x.s1.a3: ${t}`,
+      `  proef-x.s1.a4: *${t}*`,
+    ]);
+  });
+
+  test('any text at all', () => {
+    const lettertekens = fc.constantFrom(...'*_|#<>{}[]()!`~\\&;:-+=.1 a\n\t"\'/@$%^\u0001\u0003é😀');
+    fc.assert(
+      fc.property(fc.string({ unit: lettertekens, maxLength: 30 }), (v) => {
+        const alinea = render('x{{v}}y\n\n{{v}}', { v })[0];
+        const midden = v
+          .replace(/[\u0001\u0003]/g, '')
+          .split(/[\n]/)
+          .map((r) => r.replaceAll('\t', ' ').trim())
+          .filter(Boolean)
+          .join(' ');
+        expect(alinea).toMatchObject({ inhoud: [{ soort: 'tekst', tekst: `x${midden}y` }] });
+      }),
     );
   });
 });

@@ -18,17 +18,20 @@ function voetnoot({ inhoud }: Voetnoot, noten: Noten): string {
   return `<sup class="nootverwijzing"><a id="${nootverwijzingId(nummer)}" href="#${nootId(nummer)}" role="doc-noteref" aria-label="Voetnoot ${nummer}">${nummer}</a></sup>`;
 }
 
+/** Between two footnote marks, so that 1 and 2 do not read as 12. */
+const KOMMA = '<sup class="nootverwijzing">, </sup>';
+
 /** Running text as HTML; footnotes are added to `noten` and leave their number. */
 export const lopendeTekst = (inhoud: readonly Inline[], noten: Noten): string =>
   inhoud
-    .map((deel) => {
+    .map((deel, k) => {
       switch (deel.soort) {
         case 'tekst':
           return tekst(deel);
         case 'verwijzing':
           return `<a class="verwijzing" href="#${ontsnap(deel.naar)}">${ontsnap(deel.tekst)}</a>`;
         case 'voetnoot':
-          return voetnoot(deel, noten);
+          return (inhoud[k - 1]?.soort === 'voetnoot' ? KOMMA : '') + voetnoot(deel, noten);
         case 'regeleinde':
           return '<br>';
       }

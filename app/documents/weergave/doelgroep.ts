@@ -5,6 +5,7 @@ import { inDoelgroep, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bronveld } from '../../domain/reglement/doelgroepen.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Tabel } from '../blokken.ts';
 import { ONBEKEND } from './gemeenten.ts';
 import { cijfers, rij, tabel, woorden } from './tabel.ts';
@@ -18,7 +19,6 @@ export const doelgroepId = (
 /** The short name for tables, else the whole name. */
 export const korteNaam = ({ korteNaam, naam }: { korteNaam: string; naam: string }): string => korteNaam || naam;
 
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const naamVan = (nis: string): string => gemeenteMetNis(nis)?.naam ?? nis;
 
 const bij = (bronnen: readonly { bij: Bronveld; tekst: string }[], veld: Bronveld): string[] =>

@@ -1,5 +1,6 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import type { VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Blok, Sectie } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import type { GebiedInTekst } from './gebied.ts';
@@ -22,7 +23,12 @@ export function hoofdstukkenVooraan(sjablonen: Sjablonen, { dossier }: Overzicht
   const { definities, voorgeschiedenis, toepassingsgebied } = dossier.hoofdstukken;
   return [
     ...(definities.opnemen
-      ? sjablonen.render('toewijzingsreglement/definities', { definities: definities.definities })
+      ? sjablonen.render('toewijzingsreglement/definities', {
+          definities: definities.definities.map((definitie) => ({
+            ...definitie,
+            begrip: hoofdletter(definitie.begrip || 'begrip zonder naam'),
+          })),
+        })
       : []),
     ...(voorgeschiedenis.opnemen ? sjablonen.render('toewijzingsreglement/voorgeschiedenis', voorgeschiedenis) : []),
     ...(toepassingsgebied.opnemen

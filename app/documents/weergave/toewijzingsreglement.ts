@@ -58,6 +58,14 @@ function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen, definitief:
   ];
 }
 
+/** What a reader of a draft sees first. */
+const banner = (sjablonen: Sjablonen, tegen: number): Blok => ({
+  soort: 'kader',
+  id: 'ontwerp',
+  toon: 'stop',
+  blokken: sjablonen.render('toewijzingsreglement/ontwerp', { enkelvoud: tegen === 1, aantal: tegen }),
+});
+
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
  * A bevinding that blocks keeps it a draft: a banner in front and an annex with all bevindingen.
@@ -96,9 +104,7 @@ export function maakToewijzingsreglement(
     definitief,
     huisstijl: huisstijlVan(wm),
     blokken: [
-      ...(definitief
-        ? []
-        : sjablonen.render('toewijzingsreglement/ontwerp', { enkelvoud: tegen === 1, aantal: tegen })),
+      ...(definitief ? [] : [banner(sjablonen, tegen)]),
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingen(bouwstenen, tekst),
       ...tekst,

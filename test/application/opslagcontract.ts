@@ -2,29 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Gebeurtenisopslag } from '../../app/application/ports.ts';
 import { vouw } from '../../app/domain/procedure/evolve.ts';
 import type { Gebeurtenis, Stempel } from '../../app/domain/procedure/gebeurtenissen.ts';
-import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../app/domain/reglement/dossier.ts';
+import { gebiedshoofdstukken } from '../../app/domain/reglement/dossier.ts';
+import { aangemaakt, hernoemd, metGemeenten, slot, woonbindingIn } from '../domain/procedure/gebeurtenis.ts';
 
 export const stempel = (op = '2026-03-03T10:00:00.000Z'): Stempel => ({
   door: 'jurist',
   namens: 'WM',
   rol: 'opsteller',
   op,
-});
-
-export const aangemaakt = (titel = 'Ontwerp'): Gebeurtenis => ({ soort: 'DossierAangemaakt', gegevens: { titel } });
-
-export const slot = (evaluatie: string): Gebeurtenis => ({
-  soort: 'HoofdstukBewaard',
-  gegevens: {
-    hoofdstuk: 'slotbepalingen',
-    gemeente: null,
-    inhoud: gebiedshoofdstukken.slotbepalingen.parse({ evaluatie }),
-  },
-});
-
-export const woonbindingIn = (gemeente: string, motivering: string): Gebeurtenis => ({
-  soort: 'HoofdstukBewaard',
-  gegevens: { hoofdstuk: 'woonbinding', gemeente, inhoud: gemeentehoofdstukken.woonbinding.parse({ motivering }) },
 });
 
 const wmEnGemeenten: Gebeurtenis[] = [
@@ -36,14 +21,7 @@ const wmEnGemeenten: Gebeurtenis[] = [
       inhoud: gebiedshoofdstukken.woonmaatschappij.parse({ naam: 'WM Voorbeeld' }),
     },
   },
-  {
-    soort: 'HoofdstukBewaard',
-    gegevens: {
-      hoofdstuk: 'gemeenten',
-      gemeente: null,
-      inhoud: gebiedshoofdstukken.gemeenten.parse({ gemeenten: [{ nis: '44021' }, { nis: '41002' }] }),
-    },
-  },
+  metGemeenten('44021', '41002'),
 ];
 
 /** What every Gebeurtenisopslag must do; `maak` gives an empty one. */
@@ -101,12 +79,7 @@ export function houdtContract(naam: string, maak: () => Gebeurtenisopslag): void
       const opslag = maak();
       await opslag.voegToe('a', 0, [aangemaakt('A'), ...wmEnGemeenten], stempel('2026-01-01T00:00:00.000Z'));
       await opslag.voegToe('b', 0, [aangemaakt('B')], stempel('2026-01-02T00:00:00.000Z'));
-      await opslag.voegToe(
-        'a',
-        3,
-        [{ soort: 'TitelGewijzigd', gegevens: { titel: 'A2' } }],
-        stempel('2026-01-03T00:00:00.000Z'),
-      );
+      await opslag.voegToe('a', 3, [hernoemd('A2')], stempel('2026-01-03T00:00:00.000Z'));
       expect(await opslag.lijst()).toEqual([
         {
           id: 'a',

@@ -4,7 +4,8 @@ import { type Databank, openDatabank } from '../../../app/adapters/sqlite/databa
 import { maakGebeurtenisopslag } from '../../../app/adapters/sqlite/gebeurtenisopslag.server.ts';
 import { hashVan } from '../../../app/adapters/sqlite/schakel.ts';
 import { gebeurtenissen } from '../../../db/schema.ts';
-import { aangemaakt, slot, stempel } from '../../application/opslagcontract.ts';
+import { stempel } from '../../application/opslagcontract.ts';
+import { aangemaakt, slot } from '../../domain/procedure/gebeurtenis.ts';
 
 let databank: Databank;
 beforeEach(async () => {

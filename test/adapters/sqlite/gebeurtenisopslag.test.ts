@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabank } from '../../../app/adapters/sqlite/databank.server.ts';
 import { maakGebeurtenisopslag } from '../../../app/adapters/sqlite/gebeurtenisopslag.server.ts';
-import { aangemaakt, houdtContract, slot, stempel } from '../../application/opslagcontract.ts';
+import { houdtContract, stempel } from '../../application/opslagcontract.ts';
+import { aangemaakt, slot } from '../../domain/procedure/gebeurtenis.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'toewijs-opslag-'));
 let teller = 0;

@@ -9,7 +9,7 @@ import type { Regel, Vaststelling } from './regel.ts';
 const nietTeToetsen = ({ naam, plaatsCijfers, ouderen }: DeelMetOuderen): Vaststelling => ({
   plaats: plaatsCijfers('kleineWoningen'),
   niveau: 'adviseert',
-  tekst: `${naam} houdt ${getal(ouderen)} woningen voor ouderen; of dat hoogstens een derde van de kleine woningen is, kan niet getoetst worden: het aantal studio's en woningen met 1 of 2 slaapkamers ontbreekt.`,
+  tekst: `${naam} houdt ${getal(ouderen)} woningen voor ouderen; of dat hoogstens een derde van de kleine woningen is, kan niet getoetst worden: het aantal studio’s en woningen met 1 of 2 slaapkamers ontbreekt.`,
   cijfers: [berekend('woningen voor ouderen', ouderen, 'alle doelgroepen van ouderen samen')],
   herstel: 'Vul in 1.2 het aantal kleine woningen in, of de tabel per woningtype.',
 });

@@ -26,7 +26,7 @@ function planOnvolledig(inOverzicht: DoelgroepInOverzicht): Vaststelling[] {
   return [
     {
       plaats: inDoelgroep(gemeente, doelgroep.sleutel, '', 'doelgroepenplannen'),
-      tekst: `${noemDoelgroep(doelgroep)} staat niet op de lijst en heeft een volledig doelgroepenplan nodig; er ontbreekt: ${opsomming(delen)}.`,
+      tekst: `De doelgroep ${noemDoelgroep(doelgroep)} staat niet op de lijst en heeft een volledig doelgroepenplan nodig; er ontbreekt: ${opsomming(delen)}.`,
       herstel: `Vul in het doelgroepenplan aan: ${opsomming(delen)}.`,
     },
   ];

@@ -53,7 +53,7 @@ function toetsDoelgroep(inOverzicht: DoelgroepInOverzicht, basis: Grondslag): Va
       ...(eigen === null ? ['het aantal kandidaat-huurders in de doelgroep'] : []),
       ...(kandidaten === null ? ['het totale aantal kandidaat-huurders'] : []),
     ];
-    const tekst = `Of de ${getal(totaal)} woningen voor ${noemDoelgroep(doelgroep)} in verhouding staan tot de doelgroep, kan niet getoetst worden: er ontbreekt ${opsomming(delen)}.`;
+    const tekst = `Of de ${getal(totaal)} woningen voor ${noemDoelgroep(doelgroep)} in verhouding staan tot de doelgroep, kan niet getoetst worden zonder ${opsomming(delen)}.`;
     return [{ plaats, niveau: 'adviseert', tekst, herstel: 'Vul deze cijfers in als ze voorhanden zijn.' }];
   }
   const [deel, geheel] = [Number(eigen.waarde), Number(kandidaten.waarde)];
@@ -61,7 +61,7 @@ function toetsDoelgroep(inOverzicht: DoelgroepInOverzicht, basis: Grondslag): Va
   return [
     {
       plaats,
-      tekst: `${noemDoelgroep(doelgroep)} krijgt ${getal(totaal)} van ${getal(woningen)} woningen (${procent(totaal, woningen)}), maar telt ${getal(deel)} van ${getal(geheel)} kandidaat-huurders (${procent(deel, geheel) || 'geen'}); het aantal woningen staat in verhouding tot de doelgroep.`,
+      tekst: `De doelgroep ${noemDoelgroep(doelgroep)} krijgt ${getal(totaal)} van ${getal(woningen)} woningen (${procent(totaal, woningen)}), maar telt ${getal(deel)} van ${getal(geheel)} kandidaat-huurders (${procent(deel, geheel) || 'geen'}); het aantal woningen staat in verhouding tot de doelgroep.`,
       cijfers: [
         berekend('woningen voor de doelgroep', totaal),
         berekend('sociale huurwoningen', woningen),

@@ -20,7 +20,7 @@ export const p3Terugval: Regel = {
       return [
         {
           plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'terugval'),
-          tekst: `${noemDoelgroep(doelgroep)} valt zonder kandidaat niet terug op de volgende kandidaat volgens de standaardregels, maar op een andere regel${tekst.trim() === '' ? ' die nog niet beschreven is' : ''}${zonderReden ? '; geef daarvoor een reden' : ''}.`,
+          tekst: `De doelgroep ${noemDoelgroep(doelgroep)} valt zonder kandidaat niet terug op de volgende kandidaat volgens de standaardregels, maar op een andere regel${tekst.trim() === '' ? ' die nog niet beschreven is' : ''}${zonderReden ? '; geef daarvoor een reden' : ''}.`,
           ...(tekst.trim() === ''
             ? {}
             : { cijfers: [{ naam: 'andere regel', waarde: tekst.trim(), herkomst: 'ingevuld in het dossier' }] }),

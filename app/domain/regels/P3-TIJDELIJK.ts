@@ -25,16 +25,16 @@ export const p3Tijdelijk: Regel = {
     doelgroepen.flatMap(({ doelgroep, gemeente, totaal }) => {
       if (doelgroep.telwijze !== 'per-jaar') return [];
       const delen = [
-        ...(heeftPlafond(doelgroep) ? [] : ['een plafond op wat tegelijk in het plan zit']),
-        ...(doelgroep.uitweg.trim() === '' ? ['een manier waarop een woning het plan weer verlaat'] : []),
+        ...(heeftPlafond(doelgroep) ? [] : ['plafond op wat tegelijk in het plan zit']),
+        ...(doelgroep.uitweg.trim() === '' ? ['uitweg voor een woning die het plan weer verlaat'] : []),
       ];
       if (delen.length === 0) return [];
       return [
         {
           plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'telwijze'),
-          tekst: `${noemDoelgroep(doelgroep)} rekent met een aantal per jaar (${getal(totaal)}), maar zonder ${opsomming(delen, 'en zonder')}; jaar na jaar telt dat op tot boven een derde.`,
+          tekst: `De doelgroep ${noemDoelgroep(doelgroep)} rekent met een aantal per jaar (nu ${getal(totaal)} in de telling), maar zonder ${opsomming(delen, 'en zonder')}; zo kan het jaar na jaar oplopen tot boven een derde.`,
           cijfers: [berekend('woningen in de telling', totaal, 'het plafond, of anders het aantal per jaar')],
-          herstel: `Voeg ${opsomming(delen)} toe.`,
+          herstel: `Voeg een ${opsomming(delen, 'en een')} toe.`,
         },
       ];
     }),

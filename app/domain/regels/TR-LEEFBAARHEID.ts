@@ -25,7 +25,7 @@ export const trLeefbaarheid: Regel = {
       return [
         {
           plaats,
-          tekst: `De tekst noemt een leefbaarheidsplan: “${zin}”; zo'n plan is geen deel van een toewijzingsreglement.`,
+          tekst: `De tekst noemt een leefbaarheidsplan: “${zin}”; zo’n plan is geen deel van een toewijzingsreglement.`,
           cijfers: [ingevuld('gevonden zin', zin)],
           herstel: 'Neem de maatregelen buiten het reglement, in overleg met bewoners en organisaties.',
         },

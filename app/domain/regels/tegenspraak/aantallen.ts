@@ -17,7 +17,7 @@ function buitenBereik({ doelgroep, gemeente }: DoelgroepInOverzicht, nissen: Rea
   return [
     {
       plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'aantallen.buiten'),
-      tekst: `${noemDoelgroep(doelgroep)} geldt in ${waar}, maar heeft ook woningen of aantallen in ${noemEnkele([...vreemd].map(noemGemeente))}.`,
+      tekst: `De doelgroep ${noemDoelgroep(doelgroep)} geldt in ${waar}, maar heeft ook woningen of aantallen in ${noemEnkele([...vreemd].map(noemGemeente))}.`,
       herstel: 'Schrap deze rijen, of voeg de gemeente toe aan 1.2.',
     },
   ];
@@ -34,7 +34,7 @@ function tweemaal({ doelgroep, gemeente }: DoelgroepInOverzicht): Vaststelling[]
       const bekend = aantallen.flatMap((aantal) => aantal ?? []);
       return {
         plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.tweemaal.${nis}`),
-        tekst: `${noemDoelgroep(doelgroep)} heeft voor ${noemGemeente(nis)} meer dan één aantal (${opsomming(bekend.map(getal))}); een aantal staat er één keer.`,
+        tekst: `De doelgroep ${noemDoelgroep(doelgroep)} heeft voor ${noemGemeente(nis)} meer dan één aantal (${opsomming(bekend.map(getal))}); een aantal staat er één keer.`,
         cijfers: bekend.map((aantal) => ingevuld(`aantal ${noemGemeente(nis)}`, aantal)),
         herstel: 'Houd één rij over.',
       };

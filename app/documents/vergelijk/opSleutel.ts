@@ -49,12 +49,16 @@ export function lijnUitOpSleutel<T>(
   const inOud = uniek(nieuw, sleutel).map((naam) => plaatsen.get(naam) ?? -1);
   const paren: Paar<T>[] = [];
   let [vanOud, vanNieuw] = [0, 0];
+  const losTot = (totOud: number, totNieuw: number) => {
+    if (vanOud === totOud && vanNieuw === totNieuw) return;
+    for (const paar of los(oud.slice(vanOud, totOud), nieuw.slice(vanNieuw, totNieuw))) paren.push(paar);
+  };
   for (const inNieuw of langsteStijgende(inOud)) {
     const totOud = inOud[inNieuw] as number;
-    paren.push(...los(oud.slice(vanOud, totOud), nieuw.slice(vanNieuw, inNieuw)));
+    losTot(totOud, inNieuw);
     paren.push(samen(oud[totOud] as T, nieuw[inNieuw] as T));
     [vanOud, vanNieuw] = [totOud + 1, inNieuw + 1];
   }
-  paren.push(...los(oud.slice(vanOud), nieuw.slice(vanNieuw)));
+  losTot(oud.length, nieuw.length);
   return paren;
 }

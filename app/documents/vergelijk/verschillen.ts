@@ -25,30 +25,56 @@ export function gelijkenis(een: ReadonlySet<string>, ander: ReadonlySet<string>)
   return (2 * samen) / (een.size + ander.size);
 }
 
-/** Whether only blanks stand between two changes, so that 'a b' that became 'c d' is one change. */
-const raakt = (oud: readonly Token<Inline>[], vorig: Verschil, volgend: Verschil): boolean =>
-  oud.slice(vorig.totOud, volgend.vanOud).every(isWit);
+const aantalWoorden = (tekst: readonly Token<Inline>[], van: number, tot: number): number =>
+  tekst.slice(van, tot).filter(isWoord).length;
 
-/** The changes between two texts, in order, as few as possible; everything outside them is the same in both. */
-export function verschillen(oud: readonly Token<Inline>[], nieuw: readonly Token<Inline>[]): Verschil[] {
-  if (gelijkenis(woordenschat(oud), woordenschat(nieuw)) < NOG_DEZELFDE_TEKST)
-    return [{ vanOud: 0, totOud: oud.length, vanNieuw: 0, totNieuw: nieuw.length }];
+/** The longer of the two sides of a change, in words. */
+const omvang = (oud: readonly Token<Inline>[], nieuw: readonly Token<Inline>[], verschil: Verschil): number =>
+  Math.max(
+    aantalWoorden(oud, verschil.vanOud, verschil.totOud),
+    aantalWoorden(nieuw, verschil.vanNieuw, verschil.totNieuw),
+  );
+
+/** Makes one change of two neighbours wherever `horenSamen` says so. */
+function smeltSamen(alle: readonly Verschil[], horenSamen: (een: Verschil, ander: Verschil) => boolean): Verschil[] {
+  const samen: Verschil[] = [];
+  for (const verschil of alle) {
+    const vorig = samen.at(-1);
+    if (vorig && horenSamen(vorig, verschil))
+      samen[samen.length - 1] = { ...vorig, totOud: verschil.totOud, totNieuw: verschil.totNieuw };
+    else samen.push(verschil);
+  }
+  return samen;
+}
+
+/** Both texts as numbers, equal for equal tokens: comparing numbers is fast. */
+function genummerd(oud: readonly Token<Inline>[], nieuw: readonly Token<Inline>[]): [Int32Array, Int32Array] {
   const nummers = new Map<string, number>();
   const nummer = ({ sleutel }: Token<Inline>): number => {
     const bekend = nummers.get(sleutel) ?? nummers.size;
     nummers.set(sleutel, bekend);
     return bekend;
   };
-  const samen: Verschil[] = [];
-  for (const [vanOud, totOud, vanNieuw, totNieuw] of diff(
-    Int32Array.from(oud, nummer),
-    Int32Array.from(nieuw, nummer),
-  )) {
-    const verschil = { vanOud, totOud, vanNieuw, totNieuw };
-    const vorig = samen.at(-1);
-    if (vorig && raakt(oud, vorig, verschil))
-      samen[samen.length - 1] = { ...vorig, totOud: verschil.totOud, totNieuw: verschil.totNieuw };
-    else samen.push(verschil);
-  }
-  return samen;
+  return [Int32Array.from(oud, nummer), Int32Array.from(nieuw, nummer)];
+}
+
+/**
+ * The changes between two texts, in order; everything outside them is the same in both. As few as possible, then made readable:
+ * blanks between two changes belong to the change ('a b' that became 'c d'), and so does what is at most half as long as
+ * each of its neighbours: a small word that happens to be in both texts.
+ */
+export function verschillen(oud: readonly Token<Inline>[], nieuw: readonly Token<Inline>[]): Verschil[] {
+  if (gelijkenis(woordenschat(oud), woordenschat(nieuw)) < NOG_DEZELFDE_TEKST)
+    return [{ vanOud: 0, totOud: oud.length, vanNieuw: 0, totNieuw: nieuw.length }];
+  const kleinste = Array.from(diff(...genummerd(oud, nieuw)), ([vanOud, totOud, vanNieuw, totNieuw]) => ({
+    vanOud,
+    totOud,
+    vanNieuw,
+    totNieuw,
+  }));
+  const overWit = smeltSamen(kleinste, (een, ander) => oud.slice(een.totOud, ander.vanOud).every(isWit));
+  return smeltSamen(overWit, (een, ander) => {
+    const ertussen = Math.max(1, aantalWoorden(oud, een.totOud, ander.vanOud));
+    return 2 * ertussen <= Math.min(omvang(oud, nieuw, een), omvang(oud, nieuw, ander));
+  });
 }

@@ -2,7 +2,7 @@ import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import type { Bevinding, Niveau } from '../../domain/regels/regel.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import type { Tabel } from '../blokken.ts';
-import { korteNaam } from './doelgroep.ts';
+import { korteNaam } from './doelgroepnamen.ts';
 import { cijfers, rij, tabel, woorden } from './tabel.ts';
 
 const NIVEAU: Record<Niveau, string> = {

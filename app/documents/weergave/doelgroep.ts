@@ -7,17 +7,9 @@ import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Tabel } from '../blokken.ts';
-import { ONBEKEND } from './gemeenten.ts';
+import { aantallentabel } from './aantallentabel.ts';
+import { doelgroepId, korteNaam } from './doelgroepnamen.ts';
 import { cijfers, rij, tabel, woorden } from './tabel.ts';
-
-/** Node id of a doelgroep or its plan: 'doelgroep.ouderen', 'doelgroep.42004.nah'. */
-export const doelgroepId = (
-  soort: 'doelgroep' | 'plan',
-  { gemeente, doelgroep }: Pick<DoelgroepInOverzicht, 'gemeente' | 'doelgroep'>,
-): string => [soort, ...(gemeente ? [gemeente] : []), doelgroep.sleutel].join('.');
-
-/** The short name for tables, else the whole name. */
-export const korteNaam = ({ korteNaam, naam }: { korteNaam: string; naam: string }): string => korteNaam || naam;
 
 const naamVan = (nis: string): string => gemeenteMetNis(nis)?.naam ?? nis;
 
@@ -31,61 +23,6 @@ const BASIS = {
   'bestaand-aanbod': 'het aanbod dat de actoren nu in elke gemeente hebben',
   andere: '',
 } as const;
-
-/** Numbers by gemeente of a doelgroep of the gebied, beside the dwellings there, with the sum. */
-function aantallentabel(
-  inOverzicht: DoelgroepInOverzicht,
-  { gemeenten, woningen, naamGebied }: Overzicht,
-): Tabel | null {
-  const { doelgroep, perGemeente, nietVerdeeld, totaal } = inOverzicht;
-  const betrokken = gemeenten.filter(({ nis }) => perGemeente.has(nis));
-  if (inOverzicht.gemeente !== null || gemeenten.length < 2 || betrokken.length === 0) return null;
-  const kop = doelgroep.telwijze === 'per-jaar' ? 'Toewijzingen per jaar' : 'Woningen';
-  const metPlafond = doelgroep.aantallen.some(({ plafond }) => plafond !== null);
-  const regel = (sleutel: string, naam: string, aantal: number, plafond: string, geheel: number | null, som = false) =>
-    rij(
-      sleutel,
-      [
-        naam,
-        getal(aantal),
-        ...(metPlafond ? [plafond] : []),
-        geheel === null ? ONBEKEND : getal(geheel),
-        geheel === null ? '' : procent(aantal, geheel),
-      ],
-      som,
-    );
-  const aantalIn = (nis: string) => doelgroep.aantallen.find(({ gemeente }) => gemeente === nis);
-  const rijen = betrokken.map(({ nis, naam, woningen }) => {
-    const invoer = aantalIn(nis);
-    return regel(nis, naam, invoer?.aantal ?? 0, invoer?.plafond == null ? '' : getal(invoer.plafond), woningen);
-  });
-  const nietToegewezen = doelgroep.nietVerdeeld ?? 0;
-  const som = betrokken.reduce((totaal, { nis }) => totaal + (aantalIn(nis)?.aantal ?? 0), 0) + nietToegewezen;
-  if (nietToegewezen > 0)
-    rijen.push(
-      rij('niet-verdeeld', [
-        'Niet verdeeld over gemeenten',
-        getal(nietToegewezen),
-        ...(metPlafond ? [''] : []),
-        '',
-        '',
-      ]),
-    );
-  rijen.push(regel('samen', naamGebied, som, metPlafond ? getal(totaal - nietVerdeeld) : '', woningen, true));
-  return tabel(
-    `${doelgroepId('doelgroep', inOverzicht)}.aantallen.tabel`,
-    `${hoofdletter(korteNaam(doelgroep))}: aantal voor elke gemeente`,
-    [
-      woorden('Gemeente'),
-      cijfers(kop, 2),
-      ...(metPlafond ? [cijfers('Hoogstens tegelijk', 2)] : []),
-      cijfers('Sociale huurwoningen', 2),
-      cijfers('Aandeel', 1),
-    ],
-    rijen,
-    bij(doelgroep.bronnen, 'aantallen'),
-  );
-}
 
 /** All that is kept in one gemeente beside the third of its dwellings: the table of the end of x.2. */
 export function tabelVanGemeente(

@@ -2,7 +2,7 @@ import type { DoelgroepInOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { inDoelgroep, plaatssleutel } from '../../domain/regels/plaats.ts';
 import { BRONVELDEN_PLAN, type BronveldPlan, type Doelgroepenplan } from '../../domain/reglement/doelgroepenplan.ts';
 import { getal } from '../../domain/taal/getal.ts';
-import { doelgroepId } from './doelgroep.ts';
+import { doelgroepId } from './doelgroepnamen.ts';
 import { herkomst } from './herkomst.ts';
 
 const bij = ({ bronnen }: Doelgroepenplan, veld: BronveldPlan): string[] =>

@@ -1,6 +1,6 @@
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
-import { som, telWoningen } from '../../domain/cijfers/tellingen.ts';
+import { som } from '../../domain/cijfers/tellingen.ts';
 import type { Gemeente } from '../../domain/reglement/gemeenten.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
 import type { Tabel } from '../blokken.ts';
@@ -116,7 +116,6 @@ function klein(gemeenten: readonly GemeenteInOverzicht[], { ouderenKlein }: Over
 
 /** The tables of 1.2; a table of which no figure is known is null and left out. */
 export function gemeentenInTekst(overzicht: Overzicht) {
-  const { woningenGebied } = overzicht.dossier.hoofdstukken.gemeenten;
   return {
     patrimonium: patrimonium(overzicht),
     inwoners: leeftijden(overzicht, 'inwoners', 'Inwoners, en inwoners vanaf 65 jaar', 'Inwoners'),
@@ -128,6 +127,5 @@ export function gemeentenInTekst(overzicht: Overzicht) {
     ),
     types: types(overzicht),
     klein: klein(overzicht.gemeenten, overzicht.recht),
-    verhuurdersGebied: telWoningen(woningenGebied) === null ? [] : woningenGebied.map(verhuurderMetHerkomst),
   };
 }

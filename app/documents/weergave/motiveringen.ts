@@ -2,7 +2,8 @@ import type { Bevinding } from '../../domain/regels/regel.ts';
 
 /** An answered warning as it is printed in the motivering of its chapter. */
 export interface Motivering {
-  readonly tekst: string;
+  /** Title of the rule. */
+  readonly over: string;
   readonly reden: string;
 }
 
@@ -13,9 +14,9 @@ export function motiveringenBij(
   gemeente: string | null,
   doelgroep: string | null = null,
 ): Motivering[] {
-  return bevindingen.flatMap(({ plaats, tekst, reden }) => {
+  return bevindingen.flatMap(({ plaats, titel, reden }) => {
     const deel = plaats.deel2 ? plaats.gemeente : null;
     const past = plaats.hoofdstuk === hoofdstuk && deel === gemeente && plaats.doelgroep === doelgroep;
-    return past && reden ? [{ tekst, reden }] : [];
+    return past && reden ? [{ over: titel, reden }] : [];
   });
 }

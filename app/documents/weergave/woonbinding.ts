@@ -22,10 +22,12 @@ export function woonbindingInTekst(overzicht: Overzicht) {
   const metEigen = eigenKeuzes(overzicht)
     .filter(({ keuze }) => keuze === 'ja')
     .map(({ gemeente }) => gemeente);
-  const consensus = woonbinding.consensus.map(({ gemeente, datum }) => {
-    const naam = gemeenteMetNis(gemeente)?.naam ?? gemeente;
-    return datum === null ? naam : `${naam} (${voluit(datum)})`;
-  });
+  const data = woonbinding.consensus.flatMap(({ gemeente, datum }) =>
+    datum === null ? [] : [`${gemeenteMetNis(gemeente)?.naam ?? gemeente} (${voluit(datum)})`],
+  );
+  const volledig = overzicht.gemeenten.every(({ nis }) =>
+    woonbinding.consensus.some(({ gemeente, datum }) => gemeente === nis && datum !== null),
+  );
   return {
     strenger: woonbinding.strenger ?? '',
     isGelijk: woonbinding.strenger === 'gelijk',
@@ -37,7 +39,8 @@ export function woonbindingInTekst(overzicht: Overzicht) {
     motivering: woonbinding.motivering,
     metGebied: woonbinding.metGebied === true && overzicht.gemeenten.length > 1,
     zonderGebied: woonbinding.metGebied === false,
-    consensus: opsomming(consensus),
+    /** Only when every gemeente agreed on a recorded day. */
+    consensus: volledig ? opsomming(data) : '',
     motiveringGebied: woonbinding.motiveringGebied,
     langdurig: { jaren: String(woonbindingJaren.waarde), periode: String(woonbindingPeriode.waarde) },
   };

@@ -75,7 +75,7 @@ describe('a warning answered with a reason', () => {
       reden: 'De OCMW’s houden dit zelf bij.',
     };
     expect(omtrek(maak(dossier))).not.toContain(antwoord.reden);
-    expect(omtrek(maak({ ...dossier, antwoorden: [antwoord] }))).toContain(`- ${waarschuwing.tekst} ${antwoord.reden}`);
+    expect(omtrek(maak({ ...dossier, antwoorden: [antwoord] }))).toContain(`- ${waarschuwing.titel}: ${antwoord.reden}`);
   });
 });
 

@@ -88,6 +88,8 @@ describe('what the template language does not have is refused, with file and lin
     { geval: 'two anchors', bron: '{{anker "b"}}\n{{anker "c"}}\na', bericht: /na het anker “b” komt geen blok/ },
     { geval: 'anchor twice', bron: '{{anker "b"}}\na\n\n{{anker "b"}}\nc', bericht: /“b” staat er meer dan eens/ },
     { geval: 'unnumbered paragraph', bron: '{{ongenummerd}}\na', bericht: /na {{ongenummerd}} komt geen kop/ },
+    { geval: 'frame without its text', bron: '{{kader "stop"}}\na', bericht: /na {{kader}} komt geen blok/ },
+    { geval: 'frame of another kind', bron: '{{kader "rood"}}', bericht: /verwacht "let-op" of "stop"/ },
     { geval: 'control character', bron: 'a\u0001', bericht: /stuurtekens/ },
     { geval: 'table with a short row', bron: '{{tabel kort}}', bericht: /rij “r” heeft 1 cellen; de tabel heeft 2/ },
     { geval: 'no table', bron: '{{tabel o}}', bericht: /“tabel”: een tabel heeft een titel/ },
@@ -141,6 +143,11 @@ describe('the language of the templates', () => {
       uit: ['a: A', 'b: B'],
     },
     { geval: 'bold, italic and a line break', bron: '**a *b*** c\\\nd', uit: ['proef-x.a1: *a **_b_* c⏎d'] },
+    {
+      geval: 'framed notice',
+      bron: '{{anker "o"}}\n{{kader "stop"}}\n> **a** b\n>\n> - c',
+      uit: ['o: ! stop', '  o.a1: *a* b', '  o.l1: -', '    o.l1.p1', '      o.l1.p1.a1: c'],
+    },
     { geval: 'quotation', bron: '> a\n>\n> b', uit: ['proef-x.a1: > a', 'proef-x.a2: > b'] },
     {
       geval: 'nested lists',

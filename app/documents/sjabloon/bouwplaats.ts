@@ -1,4 +1,4 @@
-import type { Blok, Lijstpunt } from '../blokken.ts';
+import type { Blok, Kader, Lijstpunt } from '../blokken.ts';
 import type { Anker } from './invoeging.ts';
 import { LETTER, type Letter } from './knoopId.ts';
 
@@ -12,6 +12,7 @@ export interface Werf {
   readonly ids: Set<string>;
   anker: Anker | null;
   ongenummerd: boolean;
+  kader: Kader['toon'] | null;
   /** Stops with an error that names the template. */
   readonly weiger: (wat: string) => never;
 }
@@ -47,7 +48,8 @@ export function neem({ werf, tellers }: Bouwplaats, soort: keyof typeof LETTER, 
 
 /** Puts a block on the place, with the id that waits for it or the next one of its kind. */
 export function zet(plaats: Bouwplaats, blok: BlokZonderId, anker = volgende(plaats, blok.soort)): void {
-  if (plaats.werf.ongenummerd && blok.soort !== 'sectie') sluit(plaats.werf);
+  const { werf } = plaats;
+  if ((werf.ongenummerd && blok.soort !== 'sectie') || werf.kader) sluit(werf);
   neem(plaats, blok.soort, anker);
   plaats.blokken.push({ ...blok, ...anker } as Blok);
 }
@@ -81,5 +83,6 @@ export function zetLijst<P>(
 /** At the end of a list item or of the template: nothing may still wait for a block. */
 export function sluit(werf: Werf): void {
   if (werf.ongenummerd) werf.weiger('na {{ongenummerd}} komt geen kop.');
+  if (werf.kader) werf.weiger('na {{kader}} komt geen blok met > ervoor.');
   if (werf.anker) werf.weiger(`na het anker “${werf.anker.id}” komt geen blok.`);
 }

@@ -3,7 +3,7 @@ import { isDatum } from '../../domain/reglement/velden.ts';
 import { voluit } from '../../domain/taal/datum.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
 import { opsomming } from '../../domain/taal/opsomming.ts';
-import type { Inline, Voetnoot } from '../blokken.ts';
+import type { Inline, Kader, Voetnoot } from '../blokken.ts';
 import { leesRijkeRegel, leesRijkeTekst } from '../rijketekst.ts';
 import { opEenRegel } from './drukbaar.ts';
 import { FoutArgument } from './foutArgument.ts';
@@ -22,31 +22,36 @@ export interface Hulpfunctie {
   readonly doe: (argumenten: readonly unknown[], benoemd: Readonly<Record<string, unknown>>) => unknown;
 }
 
-const toon = (waarde: unknown): string => JSON.stringify(waarde) ?? typeof waarde;
+const inWoorden = (waarde: unknown): string => JSON.stringify(waarde) ?? typeof waarde;
 
 function tekst(waarde: unknown): string {
   if (typeof waarde === 'string' || typeof waarde === 'number') return String(waarde);
-  throw new FoutArgument(`verwacht een tekst, gekregen: ${toon(waarde)}.`);
+  throw new FoutArgument(`verwacht een tekst, gekregen: ${inWoorden(waarde)}.`);
 }
 
 function aantal(waarde: unknown): number {
   if (typeof waarde === 'number' && Number.isSafeInteger(waarde) && waarde >= 0) return waarde;
-  throw new FoutArgument(`verwacht een geheel getal vanaf 0, gekregen: ${toon(waarde)}.`);
+  throw new FoutArgument(`verwacht een geheel getal vanaf 0, gekregen: ${inWoorden(waarde)}.`);
 }
 
 function lijst(waarde: unknown): string[] {
   if (Array.isArray(waarde)) return waarde.map(tekst);
-  throw new FoutArgument(`verwacht een lijst, gekregen: ${toon(waarde)}.`);
+  throw new FoutArgument(`verwacht een lijst, gekregen: ${inWoorden(waarde)}.`);
 }
 
 function dag(waarde: unknown): string {
   if (typeof waarde === 'string' && isDatum(waarde)) return waarde;
-  throw new FoutArgument(`verwacht een datum als 2025-11-01, gekregen: ${toon(waarde)}.`);
+  throw new FoutArgument(`verwacht een datum als 2025-11-01, gekregen: ${inWoorden(waarde)}.`);
 }
 
 function bronsleutel(waarde: unknown): BronSleutel {
   if (typeof waarde === 'string' && Object.hasOwn(BRONNEN, waarde)) return waarde as BronSleutel;
-  throw new FoutArgument(`${toon(waarde)} is geen bron uit bronnen.ts.`);
+  throw new FoutArgument(`${inWoorden(waarde)} is geen bron uit bronnen.ts.`);
+}
+
+function toon(waarde: unknown): Kader['toon'] {
+  if (waarde === 'let-op' || waarde === 'stop') return waarde;
+  throw new FoutArgument(`verwacht "let-op" of "stop", gekregen: ${inWoorden(waarde)}.`);
 }
 
 const id = (delen: readonly unknown[]): string => veiligeId(delen.map(tekst).join('.'));
@@ -96,6 +101,7 @@ const HULPFUNCTIES: Readonly<Record<string, Hulpfunctie>> = {
   eq: functie(2, 2, ([a, b]) => a === b, leegMag),
   getal: functie(1, 1, ([n]) => getal(aantal(n))),
   gt: functie(2, 2, ([a, b]) => aantal(a) > aantal(b)),
+  kader: functie(1, 1, ([waarde]) => new Ingevoegd({ soort: 'kader', toon: toon(waarde) })),
   niet: functie(1, 1, ([a]) => !waar(a), leegMag),
   noot: functie(1, 1, ([waarde]) => noten([tekst(waarde)])),
   noten: functie(1, 1, ([waarden]) => noten(lijst(waarden))),

@@ -1,5 +1,5 @@
 import type { BronSleutel } from '../../domain/recht/bronnen.ts';
-import type { Inline, Tabel } from '../blokken.ts';
+import type { Inline, Kader, Tabel } from '../blokken.ts';
 import type { RijkBlok } from '../rijketekst.ts';
 
 /** What `{{tabel t}}` takes: a table without its place in the tree. */
@@ -17,6 +17,7 @@ export type Invoeging =
   | { readonly soort: 'inline'; readonly inhoud: readonly Inline[] }
   | { readonly soort: 'anker'; readonly anker: Anker }
   | { readonly soort: 'ongenummerd' }
+  | { readonly soort: 'kader'; readonly toon: Kader['toon'] }
   | { readonly soort: 'rijk'; readonly blokken: readonly RijkBlok[] }
   | { readonly soort: 'tabel'; readonly tabel: Tabelgegevens };
 

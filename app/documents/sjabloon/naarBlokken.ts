@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, Root, RootContent, Table } from 'mdast';
 import type { Blok, Inline } from '../blokken.ts';
 import type { RijkBlok } from '../rijketekst.ts';
 import { type Bouwplaats, maakBouwplaats, sluit, volgende, type Werf, zet, zetLijst } from './bouwplaats.ts';
@@ -71,6 +71,9 @@ function zetInvoeging(invoeging: Blokinvoeging, plaats: Bouwplaats): void {
     case 'ongenummerd':
       werf.ongenummerd = true;
       break;
+    case 'kader':
+      werf.kader = invoeging.toon;
+      break;
     case 'rijk':
       zetRijk(invoeging.blokken, plaats);
       break;
@@ -89,6 +92,23 @@ function zetAlinea(stuk: Stuk, plaats: Bouwplaats, stijl: Stijl): void {
   else plaats.werf.anker = null;
 }
 
+/** Puts a quotation, or the framed notice that `{{kader}}` makes of it. */
+function zetCitaat(citaat: Blockquote, plaats: Bouwplaats, bron: Bron): void {
+  const { werf } = plaats;
+  const { kader } = werf;
+  if (!kader) {
+    for (const kind of citaat.children) zetKnoop(kind, plaats, bron, 'citaat');
+    return;
+  }
+  const anker = volgende(plaats, 'kader');
+  werf.anker = null;
+  werf.kader = null;
+  const inKader = maakBouwplaats(anker.id, werf);
+  for (const kind of citaat.children) zetKnoop(kind, inKader, bron);
+  sluit(werf);
+  zet(plaats, { soort: 'kader', toon: kader, blokken: inKader.blokken }, anker);
+}
+
 function zetKnoop(knoop: RootContent, plaats: Bouwplaats, bron: Bron, stijl: Stijl = 'gewoon'): void {
   if (knoop.type === 'paragraph')
     for (const stuk of leesLopendeTekst(knoop.children, bron)) zetAlinea(stuk, plaats, stijl);
@@ -97,8 +117,7 @@ function zetKnoop(knoop: RootContent, plaats: Bouwplaats, bron: Bron, stijl: Sti
       for (const kind of punt.children) zetKnoop(kind, inPunt, bron);
     });
   else if (knoop.type === 'table' && stijl === 'gewoon') zetTabel(knoop, plaats, bron);
-  else if (knoop.type === 'blockquote' && stijl === 'gewoon')
-    for (const kind of knoop.children) zetKnoop(kind, plaats, bron, 'citaat');
+  else if (knoop.type === 'blockquote' && stijl === 'gewoon') zetCitaat(knoop, plaats, bron);
   else bron.weiger(`${heet(knoop.type)} kan hier niet in een sjabloon.`);
 }
 
@@ -124,7 +143,7 @@ export function naarBlokken(
   wortel: string,
   weiger: (wat: string) => never,
 ): Blok[] {
-  const werf: Werf = { ids: new Set(), anker: null, ongenummerd: false, weiger };
+  const werf: Werf = { ids: new Set(), anker: null, ongenummerd: false, kader: null, weiger };
   const bron: Bron = { invoegingen, weiger };
   const basis = maakBouwplaats(wortel, werf);
   const open = [{ diepte: 0, plaats: basis }];

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { onbekendeAfkortingen, verzamelAfkortingen } from '../../app/documents/afkortingen.ts';
+import { maakSjablonen } from '../../app/documents/sjabloonmotor.ts';
+
+const BEKEND = new Map([
+  ['BVCW', 'Besluit Vlaamse Codex Wonen van 2021'],
+  ['VCW', 'Vlaamse Codex Wonen van 2021'],
+  ['OCMW', 'openbaar centrum voor maatschappelijk welzijn'],
+  ['WiV', 'Wonen in Vlaanderen'],
+  ['CAW', 'centrum algemeen welzijnswerk'],
+  ['vzw', 'vereniging zonder winstoogmerk'],
+]);
+
+const tabel = {
+  titel: 'Kop vzw',
+  kolommen: [{ titel: 'CAW', uitlijning: 'links', breedte: 1 }],
+  rijen: [{ sleutel: 'a', cellen: ['WiV'] }],
+  noten: [{ soort: 'voetnoot', inhoud: [{ soort: 'tekst', tekst: 'OCMW' }] }],
+};
+const blokken = (bron: string) => maakSjablonen({ x: bron }).render('x', { tabel });
+
+describe('abbreviations that the text uses', () => {
+  test.each([
+    { geval: 'none', bron: 'Niets.', uit: [] },
+    { geval: 'whole words only', bron: 'BVCW en aVCW, vzwnaam', uit: ['BVCW'] },
+    {
+      geval: 'with a hyphen, an apostrophe and punctuation',
+      bron: 'OCMW-raad, CAW’s (VCW).',
+      uit: ['CAW', 'OCMW', 'VCW'],
+    },
+    { geval: 'once, in alphabetical order whatever the capitals', bron: 'WiV vzw CAW WiV', uit: ['CAW', 'vzw', 'WiV'] },
+    {
+      geval: 'in headings, lists, footnotes and tables',
+      bron: '# VCW\n\n- BVCW{{noot "OCMW"}}',
+      uit: ['BVCW', 'OCMW', 'VCW'],
+    },
+    { geval: 'in a table', bron: '{{tabel tabel}}', uit: ['CAW', 'OCMW', 'vzw', 'WiV'] },
+    { geval: 'in a frame', bron: '{{kader "stop"}}\n> VCW', uit: ['VCW'] },
+  ])('$geval', ({ bron, uit }) => {
+    const gevonden = verzamelAfkortingen(blokken(bron), BEKEND);
+    expect(gevonden).toEqual(uit.map((afkorting) => ({ afkorting, betekenis: BEKEND.get(afkorting) })));
+  });
+
+  test('nothing is known', () => {
+    expect(verzamelAfkortingen(blokken('BVCW'), new Map())).toEqual([]);
+  });
+});
+
+describe('words in capitals that nobody explains', () => {
+  test.each([
+    { geval: 'known ones', bron: 'BVCW en OCMW', uit: [] },
+    {
+      geval: 'unknown',
+      bron: 'De LAC van het HVZ',
+      uit: [
+        ['HVZ', null],
+        ['LAC', null],
+      ],
+    },
+    { geval: 'letters swapped', bron: 'BCVW', uit: [['BCVW', 'BVCW']] },
+    {
+      geval: 'one letter replaced',
+      bron: 'BCWW en BVCV',
+      uit: [
+        ['BCWW', 'BVCW'],
+        ['BVCV', 'BVCW'],
+      ],
+    },
+    { geval: 'two letters replaced', bron: 'BXYW', uit: [['BXYW', null]] },
+    {
+      geval: 'three letters: only the order',
+      bron: 'VWC en VCX',
+      uit: [
+        ['VCX', null],
+        ['VWC', 'VCW'],
+      ],
+    },
+    {
+      geval: 'Roman numerals, single capitals, codes and capitalised words',
+      bron: 'II XIV A P3-DERDE TR-LEDEN Wonen',
+      uit: [],
+    },
+    { geval: 'before a hyphen and small letters', bron: 'HVZ-raad', uit: [['HVZ', null]] },
+  ])('$geval', ({ bron, uit }) => {
+    expect(onbekendeAfkortingen(blokken(bron), BEKEND)).toEqual(
+      uit.map(([afkorting, lijktOp]) => ({ afkorting, lijktOp })),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import type { Blok, Document, Inline } from '../blokken.ts';
-import { OnbekendeVerwijzing } from './fouten.ts';
+import { OnbekendeVerwijzing } from '../nummering.ts';
 import { DIEPSTE_INHOUD } from './maten.ts';
 
 /** The name of the bookmark of each node that something links to, by node id. */

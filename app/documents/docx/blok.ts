@@ -18,17 +18,15 @@ interface Omgeving {
   readonly lijsten: number;
 }
 
-const HOOGSTE = (niveau: number) => Math.min(niveau, DIEPSTE_KOP - 1);
-
-/** A heading; deeper than the numbering of Word goes, its number is text. */
-function schrijfKop(schrijver: Schrijver, { titel, genummerd, nummer }: Sectie, koppen: number): void {
+/** A heading. Word counts the number itself; deeper than its numbering goes here, the number is text. */
+function schrijfKop(schrijver: Schrijver, { titel, nummer }: Sectie, koppen: number): void {
   const inhoud = runs(schrijver, titel);
-  if (genummerd && koppen < DIEPSTE_KOP) {
+  if (nummer !== null && koppen < DIEPSTE_KOP) {
     schrijfAlinea(schrijver, { style: `Heading${koppen + 1}` }, inhoud);
     return;
   }
-  const vooraf = genummerd && nummer !== null ? [run({ tekst: `${nummer} ` })] : [];
-  schrijfAlinea(schrijver, { style: idZonderNummer(HOOGSTE(koppen)) }, [...vooraf, ...inhoud]);
+  const vooraf = nummer === null ? [] : [run({ tekst: `${nummer} ` })];
+  schrijfAlinea(schrijver, { style: idZonderNummer(Math.min(koppen, DIEPSTE_KOP - 1)) }, [...vooraf, ...inhoud]);
 }
 
 function opmaakVan(stijl: Alinea['stijl'], { kader, lijsten }: Omgeving): Opmaak {

@@ -19,14 +19,3 @@ export class OngeldigeTabel extends DomeinFout {
     super(`Tabel "${titel}" kan niet gedrukt worden: ${bezwaar}.`);
   }
 }
-
-/** A reference to a node that is not in the document. */
-export class OnbekendeVerwijzing extends DomeinFout {
-  override readonly name = 'OnbekendeVerwijzing';
-  readonly naar: string;
-
-  constructor(naar: string) {
-    super(`Het document verwijst naar "${naar}", maar dat onderdeel staat er niet in.`);
-    this.naar = naar;
-  }
-}

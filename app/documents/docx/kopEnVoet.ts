@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Document } from '../blokken.ts';
-import { zuiver } from './xml.ts';
+import { afgeschermd } from './xml.ts';
 
 /** The mark of a draft, on every page of it. */
 const ontwerpmerk = ({ definitief }: Document): Paragraph[] =>
@@ -14,10 +14,10 @@ export const kopVoorblad = (document: Document): Header => {
 
 /** The header of every other page: who issues it on the left, which version on the right. */
 export function kop(document: Document): Header {
-  const versie = document.versie === '' ? [] : [new Tab(), `Versie ${zuiver(document.versie)}`];
+  const versie = document.versie === '' ? [] : [new Tab(), `Versie ${afgeschermd(document.versie)}`];
   const regel = new Paragraph({
     style: 'Header',
-    children: [new TextRun({ children: [zuiver(document.uitgever), ...versie] })],
+    children: [new TextRun({ children: [afgeschermd(document.uitgever), ...versie] })],
   });
   return new Header({ children: [...ontwerpmerk(document), regel] });
 }

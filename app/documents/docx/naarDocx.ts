@@ -11,7 +11,7 @@ import { onderdelen } from './onderdelen.ts';
 import { nieuweSchrijver, type Schrijver } from './schrijver.ts';
 import { stijlen } from './stijlen.ts';
 import { schrijfVoorblad } from './voorblad.ts';
-import { zuiver } from './xml.ts';
+import { afgeschermd } from './xml.ts';
 import { zip } from './zip.ts';
 
 const A4 = {
@@ -36,11 +36,11 @@ function splits(blokken: readonly Blok[]): { voorop: readonly Blok[]; tekst: rea
 function eigenschappen(document: Document) {
   const { titel, ondertitel, uitgever, versie, definitief } = document;
   return {
-    title: zuiver([titel, ondertitel].filter(Boolean).join(' ')),
-    subject: zuiver(titel),
-    creator: zuiver(uitgever),
-    lastModifiedBy: zuiver(uitgever),
-    description: zuiver([versie && `Versie ${versie}`, definitief ? '' : 'Ontwerp'].filter(Boolean).join(', ')),
+    title: afgeschermd([titel, ondertitel].filter(Boolean).join(' ')),
+    subject: afgeschermd(titel),
+    creator: afgeschermd(uitgever),
+    lastModifiedBy: afgeschermd(uitgever),
+    description: afgeschermd([versie && `Versie ${versie}`, definitief ? '' : 'Ontwerp'].filter(Boolean).join(', ')),
   };
 }
 

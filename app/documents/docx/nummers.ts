@@ -1,15 +1,8 @@
 import { type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import { DIEPSTE_KOP, DIEPSTE_LIJST, INSPRINGING } from './maten.ts';
 
-/**
- * Names of the numberings. docx writes them as `{name-1}` in the XML and then replaces them by numbers wherever they stand,
- * in text too; U+FFFE is dropped from every text, so no text can be taken for one.
- */
-export const NUMMERING = {
-  koppen: '\uFFFEkoppen',
-  geordend: '\uFFFEgeordend',
-  ongeordend: '\uFFFEongeordend',
-} as const;
+/** Names of the numberings. */
+export const NUMMERING = { koppen: 'koppen', geordend: 'geordend', ongeordend: 'ongeordend' } as const;
 
 const KOPBREEDTES = [567, 709, 851, 992, 1134];
 const GETALLEN = [

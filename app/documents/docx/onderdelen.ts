@@ -1,5 +1,6 @@
 import { type Document as DocxDocument, Packer } from 'docx';
 import { voegRuwIn } from './ruweXml.ts';
+import { zonderScherm } from './xml.ts';
 import type { Zipdeel } from './zip.ts';
 
 /** The step inside Packer that makes the parts of the file: docx offers it with its own zip only, which knows the clock. */
@@ -25,8 +26,9 @@ export function onderdelen(document: DocxDocument, ruw: readonly string[], datum
   const { compiler } = Packer as unknown as { readonly compiler: Samensteller };
   const delen = [...compiler.compile(document)].map(([pad, inhoud]): Zipdeel => {
     if (typeof inhoud !== 'string') return { pad, inhoud };
-    if (pad === 'word/document.xml') return { pad, inhoud: Buffer.from(voegRuwIn(inhoud, ruw)) };
-    return { pad, inhoud: Buffer.from(pad === 'docProps/core.xml' ? dateer(inhoud, datum) : inhoud) };
+    const xml = zonderScherm(inhoud);
+    if (pad === 'word/document.xml') return { pad, inhoud: Buffer.from(voegRuwIn(xml, ruw)) };
+    return { pad, inhoud: Buffer.from(pad === 'docProps/core.xml' ? dateer(xml, datum) : xml) };
   });
   return delen.sort((a, b) => voorrang(a.pad) - voorrang(b.pad) || (a.pad < b.pad ? -1 : 1));
 }

@@ -1,11 +1,11 @@
 import { FootnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Tekst, Voetnoot } from '../blokken.ts';
 import type { Schrijver } from './schrijver.ts';
-import { zuiver } from './xml.ts';
+import { afgeschermd } from './xml.ts';
 
 /** A piece of text with its formatting. */
 export const run = ({ tekst, vet, cursief }: Omit<Tekst, 'soort'>): TextRun =>
-  new TextRun({ text: zuiver(tekst), ...(vet ? { bold: true } : {}), ...(cursief ? { italics: true } : {}) });
+  new TextRun({ text: afgeschermd(tekst), ...(vet ? { bold: true } : {}), ...(cursief ? { italics: true } : {}) });
 
 /** The mark of a footnote here; its text goes to the foot of the page. */
 export function voetnoot(schrijver: Schrijver, { inhoud }: Voetnoot): ParagraphChild {
@@ -22,7 +22,7 @@ export const runs = (schrijver: Schrijver, inhoud: readonly Inline[]): Paragraph
       case 'verwijzing':
         return new InternalHyperlink({
           anchor: schrijver.bladwijzers.get(deel.naar) as string,
-          children: [new TextRun({ text: zuiver(deel.tekst), style: 'Verwijzing' })],
+          children: [new TextRun({ text: afgeschermd(deel.tekst), style: 'Verwijzing' })],
         });
       case 'voetnoot':
         return voetnoot(schrijver, deel);

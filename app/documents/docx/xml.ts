@@ -9,3 +9,15 @@ export const zuiver = (tekst: string): string => tekst.replace(VERBODEN, '');
 /** `tekst` as it stands in XML, between tags or in an attribute: forbidden characters dropped, the others escaped. */
 export const veilig = (tekst: string): string =>
   TE_BEWERKEN.test(tekst) ? zuiver(tekst).replace(BIJZONDER, (teken) => ENTITEIT[teken] as string) : tekst;
+
+/** Not a character: it cannot be in a text that `zuiver` has seen. */
+const SCHERM = '\uFFFE';
+
+/**
+ * `tekst` for docx, which escapes it. docx writes `{name}` for the number of a list or a picture and replaces those afterwards
+ * wherever they stand; a shield behind each brace keeps the text of a user from being taken for one. `zonderScherm` takes it away.
+ */
+export const afgeschermd = (tekst: string): string => zuiver(tekst).replaceAll('{', `{${SCHERM}`);
+
+/** The XML of a part without the shields in its texts. */
+export const zonderScherm = (xml: string): string => xml.replaceAll(SCHERM, '');

@@ -1,0 +1,21 @@
+/** Texts that have broken writers of XML and of Word, as a user may type or paste them. */
+export const NARE_TEKSTEN: readonly string[] = [
+  '<script>alert("x")</script>',
+  '</w:t></w:r></w:p>',
+  'a & b &amp; c &#x41; &lt;',
+  ']]><![CDATA[',
+  '<!-- x --> <?xml?>',
+  '"dubbel" en \'enkel\'',
+  '<toewijs n="0"/>',
+  '{koppen-0} {geordend-1} {default-bullet-numbering-0}',
+  '\uFFFEkoppen {\uFFFEkoppen-0} {\uFFFEgeordend-1}',
+  '{{ titel }} $1 $& $$ \\0',
+  'stuurtekens \u0000\u0001\u0008\u000B\u000C\u001F\u007F einde',
+  'half \uD800 paar \uDC00 en heel \uD83C\uDFE0',
+  'geen teken \uFFFE \uFFFF',
+  'rechts \u202E naar \u202C links \u200F',
+  'tab\ten\nregel\r\neinde',
+  '  blanks voor en na  ',
+  'w:ins w:del 1 | 2 * 3 _ 4',
+  'x'.repeat(3000),
+];

@@ -3,8 +3,9 @@ import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { keurDossier } from '../application/keurDossier.ts';
 import { lijstDossiers } from '../application/lijstDossiers.ts';
+import { ankerVan } from '../components/bevindingen/ankerVan.ts';
 import { Bevindingen } from '../components/bevindingen/Bevindingen.tsx';
-import { ankerVan, maakBevindingen } from '../components/bevindingen/maakBevindingen.ts';
+import { maakBevindingen } from '../components/bevindingen/maakBevindingen.ts';
 import { Dossierkop } from '../components/dossier/Dossierkop.tsx';
 import { Foutkader } from '../components/Foutkader.tsx';
 import { Grenzen } from '../components/grenzen/Grenzen.tsx';
@@ -55,6 +56,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export default function Dossier() {
   const { id, titel, over, tegen, open, taken, grenzen, bronGrens, bevindingen } = useLoaderData<typeof loader>();
   const poging = useActionData<typeof action>() ?? null;
+  const reglement = `/dossiers/${id}/reglement`;
   const anker = poging && ankerVan(poging.regel, poging.plaats);
   return (
     <Schil pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel }]}>
@@ -62,11 +64,11 @@ export default function Dossier() {
       <Dossierkop id={id} titel={titel} over={over} tegen={tegen} open={open} />
       <div className="twee">
         <div>
-          <Takenlijst groepen={taken} />
+          <Takenlijst groepen={taken} reglement={reglement} />
         </div>
         <div>
           <Grenzen grenzen={grenzen} bron={bronGrens} />
-          <Bevindingen bevindingen={bevindingen} reglement={`/dossiers/${id}/reglement`} poging={poging} />
+          <Bevindingen bevindingen={bevindingen} reglement={reglement} poging={poging} />
         </div>
       </div>
     </Schil>

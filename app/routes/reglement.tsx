@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { maakReglement } from '../application/maakReglement.ts';
 import { Documentblad } from '../components/Documentblad.tsx';
 import { Reglementkop } from '../components/dossier/Reglementkop.tsx';
+import { rolbareTabellen } from '../components/rolbareTabellen.ts';
 import { Schil } from '../components/Schil.tsx';
 import { naarHtmlFragment } from '../documents/html/index.ts';
 import { houdtTegen } from '../domain/regels/index.ts';
@@ -27,7 +28,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     id,
     titel: stand.dossier.titel || 'Zonder titel',
     tegen: bevindingen.filter(houdtTegen).length,
-    html: naarHtmlFragment(document),
+    html: rolbareTabellen(naarHtmlFragment(document)),
   };
 }
 

@@ -13,9 +13,13 @@ const weiger = (res, status, zin) => res.status(status).type('text/plain; charse
 /** Refuses a body over the limit, or one that does not state its length; Node itself reads no further than stated. */
 function bewaakLichaam({ headers }, res, next) {
   if (headers['transfer-encoding'] !== undefined) {
-    weiger(res, 411, 'Het verzoek zegt niet hoe groot het is; dat is verplicht.');
+    weiger(res.set('Connection', 'close'), 411, 'Het verzoek zegt niet hoe groot het is; dat is verplicht.');
   } else if (Number(headers['content-length'] ?? 0) > MAX_LICHAAM) {
-    weiger(res, 413, `Dit is te groot om te verwerken; hoogstens ${MAX_LICHAAM / 1024 / 1024} MB.`);
+    weiger(
+      res.set('Connection', 'close'),
+      413,
+      `Dit is te groot om te verwerken; hoogstens ${MAX_LICHAAM / 1024 / 1024} MB.`,
+    );
   } else {
     next();
   }

@@ -15,7 +15,21 @@ interface Eigenschappen {
   readonly poging: Antwoordpoging | null;
 }
 
-/** All bevindingen by level: what holds back first, then what asks a reason, then advice. */
+/** The bevindingen of one level. */
+const Lijst = ({ bevindingen, reglement, poging }: Eigenschappen) => (
+  <ul className="bevindingen">
+    {bevindingen.map((bevinding) => (
+      <Bevinding
+        key={bevinding.anker}
+        bevinding={bevinding}
+        reglement={reglement}
+        poging={poging?.regel === bevinding.id && poging.plaats === bevinding.plaats ? poging : null}
+      />
+    ))}
+  </ul>
+);
+
+/** All bevindingen by level: what holds back first, then what asks a reason, then advice, folded. */
 export const Bevindingen = ({ bevindingen, reglement, poging }: Eigenschappen) => (
   <section className="kaart" aria-labelledby="bevindingen">
     <h2 id="bevindingen">Bevindingen</h2>
@@ -23,22 +37,27 @@ export const Bevindingen = ({ bevindingen, reglement, poging }: Eigenschappen) =
     {NIVEAUS.map(({ niveau, titel, uitleg }) => {
       const hier = bevindingen.filter((bevinding) => bevinding.niveau === niveau);
       if (hier.length === 0) return null;
+      const kop = (
+        <h3 id={`niveau-${niveau}`}>
+          {titel} ({hier.length})
+        </h3>
+      );
+      const lijst = <Lijst bevindingen={hier} reglement={reglement} poging={poging} />;
       return (
         <section key={niveau} aria-labelledby={`niveau-${niveau}`}>
-          <h3 id={`niveau-${niveau}`}>
-            {titel} ({hier.length})
-          </h3>
-          <p className="hint">{uitleg}</p>
-          <ul className="bevindingen">
-            {hier.map((bevinding) => (
-              <Bevinding
-                key={bevinding.anker}
-                bevinding={bevinding}
-                reglement={reglement}
-                poging={poging?.regel === bevinding.id && poging.plaats === bevinding.plaats ? poging : null}
-              />
-            ))}
-          </ul>
+          {niveau === 'adviseert' ? (
+            <details className="gevouwen">
+              <summary>{kop}</summary>
+              <p className="hint">{uitleg}</p>
+              {lijst}
+            </details>
+          ) : (
+            <>
+              {kop}
+              <p className="hint">{uitleg}</p>
+              {lijst}
+            </>
+          )}
         </section>
       );
     })}

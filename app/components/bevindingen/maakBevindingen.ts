@@ -2,6 +2,7 @@ import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
 import { getal } from '../../domain/taal/getal.ts';
+import { ankerVan } from './ankerVan.ts';
 import { plaatsInWoorden } from './plaatsInWoorden.ts';
 
 /** A figure of a bevinding, ready to show. */
@@ -31,10 +32,6 @@ const cijferOpPagina = ({ naam, waarde, herkomst }: Cijfer): CijferOpPagina => (
   waarde: typeof waarde === 'number' ? getal(waarde) : waarde,
   herkomst,
 });
-
-/** An id for the page out of rule and place key: letters, digits and hyphens only. */
-export const ankerVan = (regel: string, plaats: string): string =>
-  `bevinding-${regel}-${plaats}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The bevindingen of a dossier, ready to show; of two at the same place only the first has the bare anchor. */
 export function maakBevindingen(overzicht: Overzicht, bevindingen: readonly Bevinding[]): BevindingOpPagina[] {

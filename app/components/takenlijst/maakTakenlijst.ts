@@ -1,4 +1,5 @@
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
+import { inGebied, inGemeente, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../domain/reglement/dossier.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
@@ -8,9 +9,10 @@ import { hoofdstuknummer } from './hoofdstuknummer.ts';
 
 /** A chapter in the task list: its number in the reglement ('' for a chapter without one), title and status. */
 export interface Taak {
-  readonly sleutel: string;
   readonly nummer: string;
   readonly titel: string;
+  /** Place key of the chapter, by which its clause is found in the preview. */
+  readonly plaats: string;
   readonly merkjes: readonly Merkteken[];
 }
 
@@ -50,9 +52,9 @@ export function maakTakenlijst(overzicht: Overzicht, bevindingen: readonly Bevin
     const merkjes = merktekensVan(hier);
     const anders = hoofdstukIsLeeg(overzicht, regel, nis) ? LEEG : INGEVULD;
     return {
-      sleutel: `${nis}/${regel.hoofdstuk}`,
       nummer: hoofdstuknummer(regel, gemeenten.length, index),
       titel: regel.titel,
+      plaats: plaatssleutel(regel.niveau === 'gebied' ? inGebied(regel.hoofdstuk) : inGemeente(nis, regel.hoofdstuk)),
       merkjes: merkjes.length > 0 ? merkjes : [anders],
     };
   };

@@ -37,6 +37,7 @@ describe('what a user writes in a long field', () => {
     { geval: 'one star of two has a partner', tekst: '**a*', uit: '(**a*)' },
     { geval: 'two stars of three', tekst: '***a**', uit: '(*<b>a</b>)' },
     { geval: 'stars in a word or a sum', tekst: '3*4*5 en x*y*z en 2 * 3 * 4', uit: '(3*4*5 en x*y*z en 2 * 3 * 4)' },
+    { geval: 'a star that ends against a word', tekst: '*a*b', uit: '(*a*b)' },
     { geval: 'bold beside punctuation', tekst: '(**a**), “*b*”.', uit: '((<b>a</b>), “<i>b</i>”.)' },
     { geval: 'stars after an emoji and a letter with accent', tekst: 'é*a* 😀*b*', uit: '(é*a* 😀<i>b</i>)' },
     { geval: 'lists of two kinds', tekst: '- a\n* b\n\n1. c\n2. d', uit: '[- (a) | (b)][1 (c) | (d)]' },

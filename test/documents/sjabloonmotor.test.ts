@@ -17,7 +17,8 @@ const fout = (bron: string, gegevens: object = {}, delen: Record<string, string>
 };
 
 describe('a figure that is missing stops the render', () => {
-  const x = { soort: { naam: 'a' }, leeg: null, lijst: [{}], getal: 3 };
+  const erfgenaam = Object.create({ geheim: 'x' });
+  const x = { soort: { naam: 'a' }, leeg: null, lijst: [{}], getal: 3, erfgenaam };
   test.each([
     { geval: 'printed', bron: 'a\n\n{{ontbreekt}}', regel: 3, naam: 'ontbreekt' },
     { geval: 'null, printed', bron: '{{leeg}}', regel: 1, naam: 'leeg' },
@@ -38,6 +39,8 @@ describe('a figure that is missing stops the render', () => {
     { geval: '@index outside a list', bron: '{{@index}}', regel: 1, naam: '@index' },
     { geval: 'prototype', bron: '{{constructor}}', regel: 1, naam: 'constructor' },
     { geval: 'prototype, deep', bron: '{{soort.__proto__.toString}}', regel: 1, naam: 'soort.__proto__.toString' },
+    { geval: 'prototype in a condition', bron: '{{#if soort.__proto__}}a{{/if}}', regel: 1, naam: 'soort.__proto__' },
+    { geval: 'inherited value', bron: '{{erfgenaam.geheim}}', regel: 1, naam: 'erfgenaam.geheim' },
     { geval: 'prototype of a number', bron: '{{getal.toFixed}}', regel: 1, naam: 'getal.toFixed' },
   ])('$geval', ({ bron, regel, naam }) => {
     const gegooid = fout(bron, x, { 'delen/d': 'd' });

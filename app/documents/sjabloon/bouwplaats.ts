@@ -5,7 +5,7 @@ import { LETTER, type Letter } from './knoopId.ts';
 type ZonderPlaats<T> = T extends unknown ? Omit<T, 'id' | 'vraag' | 'bron'> : never;
 
 /** A block that still has to get its id. */
-export type BlokZonderId = ZonderPlaats<Blok>;
+type BlokZonderId = ZonderPlaats<Blok>;
 
 /** What one render has in common, whatever the place: the ids given so far and what waits for the next block. */
 export interface Werf {

@@ -1,7 +1,7 @@
 import { DomeinFout } from '../../domain/fout.ts';
 
 /** Path of a template as people see it: 'toewijzingsreglement/woonbinding' is 'templates/toewijzingsreglement/woonbinding.hbs'. */
-export const bestandVan = (naam: string): string => `templates/${naam}.hbs`;
+const bestandVan = (naam: string): string => `templates/${naam}.hbs`;
 
 /** Something in a template that cannot be used: names the file, the line where it is known, and the construct. */
 export class SjabloonFout extends DomeinFout {

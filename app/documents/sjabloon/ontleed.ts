@@ -13,7 +13,7 @@ const OPTIES = {
 };
 
 /** Reads Markdown (CommonMark and tables); what the template language does not have is refused later, by name. */
-export const ontleed = (markdown: string): Root => fromMarkdown(markdown, OPTIES);
+const ontleed = (markdown: string): Root => fromMarkdown(markdown, OPTIES);
 
 /**
  * `ontleed` with a memory of at most `tekens` characters of Markdown, oldest out first. Values stand beside the Markdown, so a chapter in which

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { controleer } from '../../../app/adapters/sqlite/controleer.server.ts';
 import { type Databank, openDatabank } from '../../../app/adapters/sqlite/databank.server.ts';
 import { maakGebeurtenisopslag } from '../../../app/adapters/sqlite/gebeurtenisopslag.server.ts';
@@ -82,15 +82,27 @@ test.each([
   expect(controleer(databank).gebreken).toEqual(gebreken);
 });
 
-test('an event that was rewritten with a right hash of its own does not fit the next one', () => {
-  const rij = databank
-    .select()
-    .from(gebeurtenissen)
-    .all()
-    .find(({ dossier, volgnummer }) => dossier === 'a' && volgnummer === 2);
-  const hash = rij && hashVan({ ...rij, door: 'iemand' });
-  knoei(`update gebeurtenissen set door = 'iemand', hash = '${hash}' where dossier = 'a' and volgnummer = 2`);
-  expect(controleer(databank).gebreken).toEqual(['dossier a: gebeurtenis 3 sluit niet aan op gebeurtenis 2.']);
+describe('an event that was rewritten with a right hash of its own', () => {
+  const nieuweHash = () => {
+    const rijen = databank.select().from(gebeurtenissen).all();
+    const rij = rijen.find(({ dossier, volgnummer }) => dossier === 'a' && volgnummer === 2);
+    return rij && hashVan({ ...rij, door: 'iemand' });
+  };
+  const herschreven = (hash = nieuweHash()) =>
+    `update gebeurtenissen set door = 'iemand', hash = '${hash}' where dossier = 'a' and volgnummer = 2;`;
+
+  test('does not fit the next one', () => {
+    knoei(herschreven());
+    expect(controleer(databank).gebreken).toEqual(['dossier a: gebeurtenis 3 sluit niet aan op gebeurtenis 2.']);
+  });
+
+  test('cannot be made to fit: the hash of the next one covers the hash before it', () => {
+    const volgende = `update gebeurtenissen set vorige_hash = '${nieuweHash()}' where dossier = 'a' and volgnummer = 3`;
+    knoei(herschreven() + volgende);
+    expect(controleer(databank).gebreken).toEqual([
+      'dossier a: gebeurtenis 3 (HoofdstukBewaard) is gewijzigd sinds ze geschreven werd.',
+    ]);
+  });
 });
 
 test('a value that is no event any more is named, not thrown', () => {

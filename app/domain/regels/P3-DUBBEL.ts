@@ -7,46 +7,51 @@ import { berekend, ingevuld } from './cijfer.ts';
 import { inDoelgroep, type Plaats } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
 
+const NIET_ASCII = /[^\u0000-\u007f]/;
+/** Blanks and punctuation: of ASCII, of Latin-1 and the general ones, as ’ and –. */
+const GEEN_TEKEN = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
+
 /**
  * The same dwelling has the same key, however its address is written: case, accents, spaces, punctuation and the word
  * 'bus' do not count. '' when there is no address.
  */
 export function adressleutel({ gemeente, adres }: { gemeente: string; adres: string }): string {
-  const kern = adres
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/ bus /g, ' ')
-    .trim();
+  const zonderAccent = NIET_ASCII.test(adres) ? adres.normalize('NFD').replace(/\p{M}/gu, '') : adres;
+  const kern = zonderAccent.toLowerCase().replace(GEEN_TEKEN, ' ').replace(' bus ', ' ').trim();
   return kern === '' ? '' : `${gemeente} ${kern}`;
 }
 
-type Gelabeld = Doelgroep['woningen'][number];
+/** A labelled address with its key. */
+interface Gelabeld {
+  readonly adres: string;
+  readonly sleutel: string;
+}
+
+/** The addresses of a doelgroep that are filled in. */
+const gelabeldeAdressen = ({ woningen }: Doelgroep): Gelabeld[] =>
+  woningen
+    .map((woning) => ({ adres: woning.adres.trim(), sleutel: adressleutel(woning) }))
+    .filter(({ sleutel }) => sleutel !== '');
 
 /** The addresses of a doelgroep that were already labelled, each with the doelgroep that has it. */
-function alGelabeld({ doelgroep }: DoelgroepInOverzicht, eerder: Map<string, Doelgroep>): string[] {
-  return doelgroep.woningen.flatMap((woning) => {
-    const sleutel = adressleutel(woning);
-    if (sleutel === '') return [];
+function alGelabeld(doelgroep: Doelgroep, gelabeld: readonly Gelabeld[], eerder: Map<string, Doelgroep>): string[] {
+  const dubbel: string[] = [];
+  for (const { adres, sleutel } of gelabeld) {
     const vorige = eerder.get(sleutel);
-    if (vorige === undefined) {
-      eerder.set(sleutel, doelgroep);
-      return [];
-    }
-    return [`${woning.adres.trim()} (${vorige === doelgroep ? 'tweemaal' : `ook voor ${noemDoelgroep(vorige)}`})`];
-  });
+    if (vorige === undefined) eerder.set(sleutel, doelgroep);
+    else dubbel.push(`${adres} (${vorige === doelgroep ? 'tweemaal' : `ook voor ${noemDoelgroep(vorige)}`})`);
+  }
+  return dubbel;
 }
 
 /** Stated numbers that differ from the number of addresses, for each gemeente that has addresses. */
 function andersDanAdressen({ doelgroep, gemeente }: DoelgroepInOverzicht): Vaststelling[] {
+  if (doelgroep.telwijze !== 'gelabeld' || doelgroep.woningen.length === 0) return [];
   const adressen = new Map<string, number>();
   for (const woning of doelgroep.woningen) adressen.set(woning.gemeente, (adressen.get(woning.gemeente) ?? 0) + 1);
   return doelgroep.aantallen.flatMap((rij) => {
     const telling = adressen.get(rij.gemeente);
-    if (doelgroep.telwijze !== 'gelabeld' || telling === undefined || rij.aantal === null || telling === rij.aantal) {
-      return [];
-    }
+    if (telling === undefined || rij.aantal === null || telling === rij.aantal) return [];
     return [
       {
         plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.${rij.gemeente}`),
@@ -86,24 +91,23 @@ export const p3Dubbel: Regel = {
   toets: ({ dossier, doelgroepen }: Overzicht) => {
     const eerder = new Map<string, Doelgroep>();
     const patrimonium = new Set(dossier.hoofdstukken.patrimonium.adressen.map(adressleutel));
-    const onbekend = (woning: Gelabeld) =>
-      patrimonium.size > 0 && adressleutel(woning) !== '' && !patrimonium.has(adressleutel(woning));
     return doelgroepen.flatMap((inOverzicht) => {
       const { doelgroep, gemeente } = inOverzicht;
       const plaats = inDoelgroep(gemeente, doelgroep.sleutel, 'woningen');
       const naam = noemDoelgroep(doelgroep);
-      const vreemd = doelgroep.woningen.filter(onbekend).map(({ adres }) => adres.trim());
+      const gelabeld = gelabeldeAdressen(doelgroep);
+      const vreemd = patrimonium.size === 0 ? [] : gelabeld.filter(({ sleutel }) => !patrimonium.has(sleutel));
       return [
         ...metAdressen(
           plaats,
           `Deze woningen van ${naam} zijn al gelabeld`,
-          alGelabeld(inOverzicht, eerder),
+          alGelabeld(doelgroep, gelabeld, eerder),
           'Laat elk adres één keer staan.',
         ),
         ...metAdressen(
           plaats,
           `Deze woningen van ${naam} staan niet in het patrimonium`,
-          vreemd,
+          vreemd.map(({ adres }) => adres),
           'Verbeter het adres of vul het patrimonium aan.',
         ),
         ...andersDanAdressen(inOverzicht),

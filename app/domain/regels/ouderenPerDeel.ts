@@ -51,7 +51,9 @@ export const ouderenPerDeel = (overzicht: Overzicht): DeelMetOuderen[] => [
       naam: gemeente.naam,
       plaats: (veld: string) => inGemeente(gemeente.nis, 'doelgroepen', veld),
       plaatsCijfers: (veld: string) => inGebied('gemeenten', veld, gemeente.nis),
-      doelgroepen: gemeente.aandelen.flatMap(({ inOverzicht }) => (inOverzicht.ouderen ? [inOverzicht] : [])),
+      doelgroepen: gemeente.aandelen
+        .filter(({ inOverzicht }) => inOverzicht.ouderen)
+        .map(({ inOverzicht }) => inOverzicht),
       ouderen: gemeente.voorbehoudenOuderen,
       woningen: { aantal: gemeente.woningen, herkomst: herkomstWoningen(gemeente.gegevens.woningen) },
       kleineWoningen: { aantal: gemeente.kleineWoningen, herkomst: herkomstKleineWoningen(gemeente) },

@@ -25,13 +25,14 @@ function buitenBereik({ doelgroep, gemeente }: DoelgroepInOverzicht, nissen: Rea
 
 /** A gemeente with two rows: two numbers for the same thing, as 32 and 35. */
 function tweemaal({ doelgroep, gemeente }: DoelgroepInOverzicht): Vaststelling[] {
-  const perNis = new Map<string, (number | null)[]>();
-  for (const { gemeente: nis, aantal } of doelgroep.aantallen) perNis.set(nis, [...(perNis.get(nis) ?? []), aantal]);
-  if (perNis.size === doelgroep.aantallen.length) return [];
-  return [...perNis]
-    .filter(([, aantallen]) => aantallen.length > 1)
-    .map(([nis, aantallen]) => {
-      const bekend = aantallen.flatMap((aantal) => aantal ?? []);
+  const nissen = doelgroep.aantallen.map((rij) => rij.gemeente);
+  const enkele = new Set(nissen);
+  if (enkele.size === nissen.length) return [];
+  return [...enkele]
+    .map((nis) => ({ nis, rijen: doelgroep.aantallen.filter((rij) => rij.gemeente === nis) }))
+    .filter(({ rijen }) => rijen.length > 1)
+    .map(({ nis, rijen }) => {
+      const bekend = rijen.flatMap(({ aantal }) => aantal ?? []);
       return {
         plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.tweemaal.${nis}`),
         tekst: `De doelgroep ${noemDoelgroep(doelgroep)} heeft voor ${noemGemeente(nis)} meer dan één aantal (${opsomming(bekend.map(getal))}); een aantal staat er één keer.`,

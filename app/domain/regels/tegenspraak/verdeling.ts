@@ -24,28 +24,37 @@ function nietVolgensGrondslag(
   { doelgroep, gemeente }: DoelgroepInOverzicht,
   gegevens: ReadonlyMap<string, Gemeente>,
 ): Vaststelling[] {
-  const grondslag = GRONDSLAGEN[doelgroep.verdeling.basis ?? ''];
+  const { basis } = doelgroep.verdeling;
+  const grondslag = basis === null ? undefined : GRONDSLAGEN[basis];
   if (grondslag === undefined) return [];
-  const rijen = doelgroep.aantallen.map((rij) => {
-    const blad = gegevens.get(rij.gemeente);
-    return { naam: noemGemeente(rij.gemeente), aantal: rij.aantal, gewicht: blad ? grondslag.gewicht(blad) : null };
-  });
-  const aantallen = rijen.flatMap(({ aantal }) => aantal ?? []);
-  const gewichten = rijen.flatMap(({ gewicht }) => gewicht ?? []);
-  if (aantallen.length < rijen.length || gewichten.length < rijen.length || isVerdeling(aantallen, gewichten))
-    return [];
+  const aantallen: number[] = [];
+  const gewichten: number[] = [];
+  for (const { gemeente: nis, aantal } of doelgroep.aantallen) {
+    const blad = gegevens.get(nis);
+    const gewicht = blad === undefined ? null : grondslag.gewicht(blad);
+    if (aantal === null || gewicht === null) return [];
+    aantallen.push(aantal);
+    gewichten.push(gewicht);
+  }
+  if (isVerdeling(aantallen, gewichten)) return [];
   const { delen } = verdeel(som(aantallen), gewichten);
-  const anders = rijen.flatMap(({ naam, aantal }, index) =>
-    aantal === delen[index] ? [] : [`${naam} ${getal(aantal ?? 0)} in plaats van ${getal(delen[index] ?? 0)}`],
-  );
+  const rijen = doelgroep.aantallen.map((rij, index) => ({
+    naam: noemGemeente(rij.gemeente),
+    aantal: aantallen[index] ?? 0,
+    gewicht: gewichten[index] ?? 0,
+    deel: delen[index] ?? 0,
+  }));
+  const anders = rijen
+    .filter(({ aantal, deel }) => aantal !== deel)
+    .map(({ naam, aantal, deel }) => `${naam} ${getal(aantal)} in plaats van ${getal(deel)}`);
   return [
     {
       plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'verdeling.basis'),
       tekst: `De aantallen van ${noemDoelgroep(doelgroep)} volgen niet ${grondslag.woorden}, zoals het reglement zegt: ${noemEnkele(anders)}.`,
-      cijfers: rijen.flatMap(({ naam, aantal, gewicht }, index) => [
-        ingevuld(`aantal ${naam}`, aantal ?? 0),
-        ingevuld(`${grondslag.woorden} van ${naam}`, gewicht ?? 0),
-        berekend(`aandeel ${naam}`, delen[index] ?? 0, 'grootste rest'),
+      cijfers: rijen.flatMap(({ naam, aantal, gewicht, deel }) => [
+        ingevuld(`aantal ${naam}`, aantal),
+        ingevuld(`${grondslag.woorden} van ${naam}`, gewicht),
+        berekend(`aandeel ${naam}`, deel, 'grootste rest'),
       ]),
       herstel: 'Neem de berekende aantallen over, of noem een andere basis met een motivering.',
     },

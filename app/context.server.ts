@@ -15,8 +15,11 @@ async function bouw(): Promise<Context> {
 
 let gebouwd: Promise<Context> | undefined;
 
-/** Database and templates, opened at the first request and shared by all later ones. */
+/** Database and templates, opened at the first request and shared by all later ones; after a failure the next request tries again. */
 export async function context(): Promise<Context> {
-  gebouwd ??= bouw();
+  gebouwd ??= bouw().catch((fout: unknown) => {
+    gebouwd = undefined;
+    throw fout;
+  });
   return gebouwd;
 }

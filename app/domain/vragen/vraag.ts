@@ -17,6 +17,8 @@ interface Basis {
   readonly bron?: BronSleutel;
   /** Keys of begrippen.ts that are explained beside the question. */
   readonly begrippen?: readonly string[];
+  /** Must be answered before the chapter is complete; an empty answer may always be saved. */
+  readonly nodig?: true;
   /** Asked only when this holds for the chapter, group or item around it; an answer that is hidden is kept. */
   readonly wanneer?: (omringend: Readonly<Record<string, unknown>>, context: Vraagcontext) => boolean;
 }
@@ -29,6 +31,8 @@ export interface Vraagcontext {
   readonly doelgroepen: readonly { readonly sleutel: string; readonly naam: string }[];
   /** Whether the chapter is one of deel 2. */
   readonly deel2: boolean;
+  /** NIS code of the gemeente of deel 2; null in a chapter of the gebied. */
+  readonly gemeente: string | null;
 }
 
 export interface Keuzemogelijkheid {
@@ -40,7 +44,13 @@ export interface Keuzemogelijkheid {
 /** A question with one answer. Empty is always allowed and never becomes 0. */
 export type Enkelvoudig = Basis &
   (
-    | { readonly soort: 'kort'; readonly max?: number; readonly invoer?: 'email' | 'tel' | 'url' | 'text' }
+    | {
+        readonly soort: 'kort';
+        readonly max?: number;
+        readonly invoer?: 'email' | 'tel' | 'url' | 'text';
+        /** Check digits of an ondernemingsnummer; '' stays allowed. */
+        readonly vorm?: 'ondernemingsnummer';
+      }
     | { readonly soort: 'lang'; readonly voorbeelden?: readonly Voorbeeld[] }
     /** A whole count; 'eenheid' stands behind the field. */
     | { readonly soort: 'aantal'; readonly eenheid?: string }
@@ -51,9 +61,15 @@ export type Enkelvoudig = Basis &
     | { readonly soort: 'jaNee'; readonly ja?: string; readonly nee?: string }
     /** true or false, never null: a checkbox. */
     | { readonly soort: 'vink' }
-    | { readonly soort: 'keuze'; readonly mogelijkheden: readonly Keuzemogelijkheid[]; readonly verplicht?: boolean }
-    /** A choice out of what the dossier itself holds. */
-    | { readonly soort: 'gemeente' | 'doelgroep' }
+    /** `verplicht`: always one of them, never null. `leegIs`: what an open choice is, where that is not null. */
+    | {
+        readonly soort: 'keuze';
+        readonly mogelijkheden: readonly Keuzemogelijkheid[];
+        readonly verplicht?: boolean;
+        readonly leegIs?: '';
+      }
+    /** A choice out of what the dossier itself holds; `verplicht`: an item without it cannot be saved. */
+    | { readonly soort: 'gemeente' | 'doelgroep'; readonly verplicht?: boolean }
     /** A new gemeente out of the 285, by name. */
     | { readonly soort: 'gemeenteVanDeLijst' }
     | { readonly soort: 'kleur' }
@@ -81,14 +97,21 @@ export interface Lijstvraag extends Basis {
   /** One item, for buttons: 'contactpunt'. */
   readonly enkelvoud: string;
   readonly vragen: readonly Vraag[];
-  /** A new item; `bestaand` are the items that stand there. */
-  readonly nieuw: (bestaand: readonly unknown[]) => unknown;
-  /** Name of an item in headings and in the list of answers. */
+  /**
+   * A new item; `bestaand` are the items that stand there, `waarde` what was chosen for it (the NIS code of a gemeente).
+   * undefined when nothing can be added, as a second plan for the same doelgroep.
+   */
+  readonly nieuw: (bestaand: readonly unknown[], context: Vraagcontext, waarde?: string) => unknown;
+  /** Field that names an item ('sleutel', 'nis', 'gemeente', 'doelgroep'): versions are matched by it. */
+  readonly kenmerk?: string;
+  /** The kenmerk stands once in the list; a sleutel always does. */
+  readonly uniek?: boolean;
+  /** Name of an item in headings and in the list of answers; `rang` counts from 0. */
   readonly titelVan: (item: Readonly<Record<string, unknown>>, rang: number, context: Vraagcontext) => string;
   /** Whether the order has a meaning. */
   readonly ordenbaar: boolean;
   /** An array of single texts or days instead of objects: then `vragen` has one question, with naam ''. */
   readonly enkel?: boolean;
-  /** Exactly one item for each gemeente of 1.2, in that order: no adding or removing. */
+  /** One item for each gemeente of 1.2 (in deel 2: its own gemeente), in that order; see rijenVan.ts. */
   readonly perGemeente?: boolean;
 }

@@ -19,8 +19,15 @@ interface Basis {
   readonly begrippen?: readonly string[];
   /** Must be answered before the chapter is complete; an empty answer may always be saved. */
   readonly nodig?: true;
-  /** Asked only when this holds for the chapter, group or item around it; an answer that is hidden is kept. */
-  readonly wanneer?: (omringend: Readonly<Record<string, unknown>>, context: Vraagcontext) => boolean;
+  /**
+   * Asked only when this holds for the chapter, group or item around it; an answer that is hidden is kept. `ouder` is what
+   * stands around the list of the item; without it the question is asked.
+   */
+  readonly wanneer?: (
+    omringend: Readonly<Record<string, unknown>>,
+    context: Vraagcontext,
+    ouder?: Readonly<Record<string, unknown>>,
+  ) => boolean;
 }
 
 /** What a question may look at outside its own chapter. */
@@ -48,8 +55,8 @@ export type Enkelvoudig = Basis &
         readonly soort: 'kort';
         readonly max?: number;
         readonly invoer?: 'email' | 'tel' | 'url' | 'text';
-        /** Check digits of an ondernemingsnummer; '' stays allowed. */
-        readonly vorm?: 'ondernemingsnummer';
+        /** What the text must look like; '' stays allowed. */
+        readonly vorm?: 'ondernemingsnummer' | 'lettertype';
       }
     | { readonly soort: 'lang'; readonly voorbeelden?: readonly Voorbeeld[] }
     /** A whole count; 'eenheid' stands behind the field. */

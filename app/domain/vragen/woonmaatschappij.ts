@@ -117,6 +117,7 @@ export const vragenWoonmaatschappij: readonly Vraag[] = [
         naam: 'lettertype',
         soort: 'kort',
         max: 60,
+        vorm: 'lettertype',
         label: 'Lettertype',
         hint: 'De naam zoals Word die kent, bijvoorbeeld Calibri.',
       },

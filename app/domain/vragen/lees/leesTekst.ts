@@ -4,6 +4,9 @@ import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
 import { KORT_MAX, LANG_MAX } from './maten.ts';
 import { heeftControlecijfers } from './ondernemingsnummer.ts';
 
+/** What Word takes as the name of a font; the same as the writer of the document accepts. */
+const LETTERTYPE = /^[\p{L}\p{N}][\p{L}\p{N} .'-]{0,59}$/u;
+
 const teLang = (tekst: string, max: number): Gelezen =>
   fout(`de tekst telt ${getal(tekst.length)} tekens; hoogstens ${getal(max)}.`);
 
@@ -20,6 +23,11 @@ export function leesKort({ max = KORT_MAX, vorm }: Enkelvoudig & { soort: 'kort'
   if (vorm === 'ondernemingsnummer' && tekst !== '' && !heeftControlecijfers(tekst)) {
     return fout(
       `${citeer(tekst)} is geen geldig ondernemingsnummer: tien cijfers, de laatste twee zijn controlecijfers.`,
+    );
+  }
+  if (vorm === 'lettertype' && tekst !== '' && !LETTERTYPE.test(tekst)) {
+    return fout(
+      `${citeer(tekst)} is geen naam van een lettertype; schrijf letters, cijfers en spaties, bijvoorbeeld Calibri.`,
     );
   }
   return goed(tekst);

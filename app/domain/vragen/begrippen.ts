@@ -1,0 +1,27 @@
+import type { BronSleutel } from '../recht/bronnen.ts';
+import { BEGRIPPEN_DOELGROEPEN } from './begrippen/doelgroepen.ts';
+import { BEGRIPPEN_ORGANEN } from './begrippen/organen.ts';
+import { BEGRIPPEN_PIJLERS } from './begrippen/pijlers.ts';
+import { BEGRIPPEN_WOONBINDING } from './begrippen/woonbinding.ts';
+
+/** A legal term as it is explained beside a question, with its source. */
+export interface Begrip {
+  readonly sleutel: string;
+  readonly begrip: string;
+  /** Two or three plain sentences, in our own words. */
+  readonly uitleg: string;
+  readonly bron: BronSleutel;
+}
+
+/** All legal terms that the wizard explains, each once, in the order of the alphabet. */
+export const BEGRIPPEN: readonly Begrip[] = [
+  ...BEGRIPPEN_WOONBINDING,
+  ...BEGRIPPEN_PIJLERS,
+  ...BEGRIPPEN_DOELGROEPEN,
+  ...BEGRIPPEN_ORGANEN,
+].sort((a, b) => (a.begrip.toLowerCase() < b.begrip.toLowerCase() ? -1 : 1));
+
+const opSleutel = new Map(BEGRIPPEN.map((begrip) => [begrip.sleutel, begrip]));
+
+/** The term with this key, or undefined when the list has none. */
+export const begripMet = (sleutel: string): Begrip | undefined => opSleutel.get(sleutel);

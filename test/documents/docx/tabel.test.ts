@@ -72,6 +72,15 @@ test.each([
   );
 });
 
+test.each([
+  { aantal: 10, vast: true },
+  { aantal: 11, vast: false },
+])('the rows of a table of $aantal stay on one page: $vast', ({ aantal, vast }) => {
+  const tekst = openDocx(naarDocx(minimaal([langeTabel(aantal)])))['word/document.xml'] as string;
+  const cellen = alineas(tekst).filter(({ stijl }) => /^Tabel(tekst|getal)$/.test(stijl));
+  expect(cellen.map((cel) => cel.xml.includes('<w:keepNext/>'))).toEqual(cellen.map(() => vast));
+});
+
 test('a table of 5.000 rows keeps every cell', () => {
   const lang = langeTabel(5000);
   const { romp: tekst } = delen(

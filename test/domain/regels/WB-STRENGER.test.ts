@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wbStrenger } from '../../../app/domain/regels/WB-STRENGER.ts';
-import { plaatsenVan, zinnenVan } from '../hulp/bevindingen.ts';
+import { bevindingenVan, plaatsenVan, zinnenVan } from '../hulp/bevindingen.ts';
 import { BERLARE, BUGGENHOUT, eenDossier, eenGemeente, type Stapblad } from '../hulp/eenDossier.ts';
 
 const stap = (jaren: number | null, periode: number | null, ononderbroken = false): Stapblad => ({
@@ -37,6 +37,13 @@ describe('one step', () => {
     expect(zinnenVan(wbStrenger, gelijk(...stappen))).toEqual(
       zin === null ? [] : [`Stap 1 van de strengere woonbinding (alle gemeenten) ${zin}`],
     );
+  });
+
+  test('the figures are those that were filled in, and no others', () => {
+    const cijfers = (dossier: ReturnType<typeof gelijk>) =>
+      bevindingenVan(wbStrenger, dossier)[0]?.cijfers.map(({ naam, waarde }) => [naam, waarde]);
+    expect(cijfers(gelijk(stap(3, null)))).toEqual([['jaren', 3]]);
+    expect(cijfers(gelijk(stap(null, 6)))).toEqual([['periode', 6]]);
   });
 
   test('a strengere woonbinding without a step', () => {

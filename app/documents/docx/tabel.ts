@@ -6,7 +6,7 @@ import { TEKSTBREEDTE } from './maten.ts';
 import { type GemetenKolom, gewoneRij, kopRij, rijvorm } from './rij.ts';
 import { schrijfRuw } from './ruweXml.ts';
 import { merk, type Schrijver } from './schrijver.ts';
-import { run, voetnoot } from './tekst.ts';
+import { runs } from './tekst.ts';
 import { veilig } from './xml.ts';
 
 const lijn = (kant: string) => `<w:${kant} w:val="single" w:sz="4" w:space="0" w:color="B9B0A0"/>`;
@@ -59,8 +59,11 @@ export function schrijfTabel(schrijver: Schrijver, tabel: Tabel, huisstijl: Huis
   keur(tabel);
   merk(schrijver, tabel.id);
   if (tabel.titel !== '' || tabel.noten.length > 0 || schrijver.wachtend.length > 0) {
-    const titel = tabel.titel === '' ? [] : [run({ tekst: tabel.titel })];
-    schrijfAlinea(schrijver, { style: 'Caption' }, [...titel, ...tabel.noten.map((noot) => voetnoot(schrijver, noot))]);
+    schrijfAlinea(
+      schrijver,
+      { style: 'Caption' },
+      runs(schrijver, [{ soort: 'tekst', tekst: tabel.titel }, ...tabel.noten]),
+    );
   }
   schrijfRuw(schrijver, tabelXml(tabel, huisstijl));
   schrijfWitruimte(schrijver);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { naarDocx } from '../../../app/documents/docx/naarDocx.ts';
 import { tekstVan } from './boom.ts';
 import { alineas, delen, openDocx, waarden } from './open.ts';
-import { minimaal, voorbeeld } from './voorbeeld.ts';
+import { alinea, minimaal, noot, voorbeeld } from './voorbeeld.ts';
 
 const document = voorbeeld();
 const delenVol = openDocx(naarDocx(document));
@@ -33,6 +33,13 @@ describe('the text of the tree', () => {
       'Register van de woonmaatschappij, toestand op 31 december 2024.',
       'Beslissing van de gemeenteraad.',
     ]);
+  });
+
+  test('sets two footnotes side by side apart, so that 1 and 2 do not read as 12', () => {
+    const zin = alinea('a', 'Zin', noot('Eén.'), noot('Twee.'), '.');
+    const gedrukt = alineas(openDocx(naarDocx(minimaal([zin])))['word/document.xml'] as string).at(-1);
+    expect(gedrukt?.tekst).toBe('Zin, .');
+    expect(gedrukt?.xml).toMatch(/footnoteReference w:id="1".*superscript.*>, <.*footnoteReference w:id="2"/);
   });
 });
 

@@ -251,3 +251,17 @@ describe('the numbers of a doelgroep', () => {
     );
   });
 });
+
+describe('one decision under several abbreviations', () => {
+  const met = (motivering: string) => zinnenVan(trCijfers, eenDossier({ woonbinding: { motivering } }));
+
+  test('as it was published four ways, three are found', () => {
+    expect(met('Zie BVCW, BCWW, BCVW en BVCV.')).toEqual([
+      '“BCWW” lijkt een verschrijving van “BVCW”; “BCVW” lijkt een verschrijving van “BVCW”; “BVCV” lijkt een verschrijving van “BVCW”.',
+    ]);
+  });
+
+  test('written in one way, none', () => {
+    expect(met('Zie BVCW en VCW, en het OCMW.')).toEqual([]);
+  });
+});

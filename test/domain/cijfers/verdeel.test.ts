@@ -54,6 +54,10 @@ describe('level remainders', () => {
   });
 });
 
+test('of two that are level either may have the last one', () => {
+  expect([isVerdeling([2, 1], [1, 1]), isVerdeling([1, 2], [1, 1])]).toEqual([true, true]);
+});
+
 test('without any weight only zeros are a distribution', () => {
   expect([isVerdeling([0, 0], [0, 0]), isVerdeling([1, 0], [0, 0])]).toEqual([true, false]);
 });

@@ -63,6 +63,7 @@ describe('a cascade stands strictest first', () => {
     { geval: 'a shorter period is stricter', stappen: [stap(8, 20), stap(8, 10)], zonderGevolg: [1] },
     { geval: 'neither implies the other', stappen: [stap(15, 20), stap(8, 10)], zonderGevolg: [] },
     { geval: '19 in 20 has 9 in the last 10', stappen: [stap(9, 10), stap(19, 20)], zonderGevolg: [1] },
+    { geval: '20 in 20 has the 6 in 6', stappen: [stap(6, 6), stap(20, 20)], zonderGevolg: [1] },
     { geval: 'an open step is not compared', stappen: [stap(null, 20), stap(15, 20)], zonderGevolg: [0] },
   ])('$geval', ({ stappen, zonderGevolg }) => {
     expect(plaatsenVan(wbStrenger, gelijk(...stappen))).toEqual(

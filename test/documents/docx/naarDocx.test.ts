@@ -53,6 +53,11 @@ describe('properties of the file', () => {
     expect(kern.match(/>2026-03-01T00:00:00Z</g)).toHaveLength(2);
   });
 
+  test('are free of what XML forbids, and of the shields of their braces', () => {
+    const kern = openDocx(naarDocx({ ...minimaal(), titel: 'a\uD800b {koppen-0} \u0001c' }))['docProps/core.xml'];
+    expect(kern).toContain('<dc:title>ab {koppen-0} c</dc:title>');
+  });
+
   test('have no date when the data have none', () => {
     expect(openDocx(naarDocx(minimaal()))['docProps/core.xml']).not.toContain('dcterms:created');
   });

@@ -44,7 +44,9 @@ test.each([
     over: true,
     breedte: 100,
   },
-])('a cap bar: $geval', ({ gebruikt, maximum, ...verwacht }) => expect(balk(gebruikt, maximum)).toEqual(verwacht));
+])('a cap bar: $geval', ({ geval: _geval, gebruikt, maximum, ...verwacht }) =>
+  expect(balk(gebruikt, maximum)).toEqual(verwacht),
+);
 
 test('without the number of dwellings it says so and draws no bar', () => {
   const { zin, breedte } = balk(398, null);

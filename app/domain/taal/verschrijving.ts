@@ -13,12 +13,28 @@ function opEenLetterNa(a: string, b: string): boolean {
 /** Four to eight capitals as a word of their own; shorter ones resemble each other by chance. */
 const AFKORTING = /\b[A-Z]{4,8}\b/g;
 
+/** Adds the words of capitals in every text of `waarde`, however deep, to `woorden`. */
+export function verzamelHoofdletterwoorden(waarde: unknown, woorden: Set<string>): Set<string> {
+  if (typeof waarde === 'string') {
+    if (waarde.length > 3) for (const woord of waarde.match(AFKORTING) ?? []) woorden.add(woord);
+  } else if (waarde !== null && typeof waarde === 'object') {
+    for (const sleutel in waarde) verzamelHoofdletterwoorden((waarde as Record<string, unknown>)[sleutel], woorden);
+  }
+  return woorden;
+}
+
+/** A word of capitals, and the known abbreviation that it should probably be. */
+export interface Verschrijving {
+  readonly woord: string;
+  readonly bedoeld: string;
+}
+
 /**
- * Words of capitals in `tekst` that are not known but have all letters but one of a known abbreviation, each once, with that abbreviation:
- * BCVW, BCWW and BVCV for BVCW. Found in a published reglement, where one decision was abbreviated four ways [004:396,452,581,679].
+ * The words that are not known but have all letters but one of a known abbreviation: BCVW, BCWW and BVCV for BVCW. Found in a published
+ * reglement, where one decision was abbreviated four ways [004:396,452,581,679].
  */
-export function verschrijvingen(tekst: string, bekend: ReadonlySet<string>): { woord: string; bedoeld: string }[] {
-  return [...new Set(tekst.match(AFKORTING) ?? [])].flatMap((woord) => {
+export function verschrijvingen(woorden: Iterable<string>, bekend: ReadonlySet<string>): Verschrijving[] {
+  return [...woorden].flatMap((woord) => {
     if (bekend.has(woord)) return [];
     const bedoeld = [...bekend].find((afkorting) => opEenLetterNa(woord, afkorting));
     return bedoeld === undefined ? [] : [{ woord, bedoeld }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verschrijvingen } from '../../../app/domain/taal/verschrijving.ts';
+import { verschrijvingen, verzamelHoofdletterwoorden } from '../../../app/domain/taal/verschrijving.ts';
 
 const BEKEND = new Set(['BVCW', 'VCW', 'OCMW']);
 
@@ -13,6 +13,8 @@ describe('an abbreviation', () => {
     { geval: 'too short to tell', tekst: 'VWC', uit: [] },
     { geval: 'inside a longer word', tekst: 'BCVWX en xBCVW', uit: [] },
   ])('$geval', ({ tekst, uit }) => {
-    expect(verschrijvingen(tekst, BEKEND).map(({ woord }) => woord)).toEqual(uit);
+    expect(
+      verschrijvingen(verzamelHoofdletterwoorden({ diep: [tekst] }, new Set()), BEKEND).map(({ woord }) => woord),
+    ).toEqual(uit);
   });
 });

@@ -29,8 +29,6 @@ await voerUit(async () => {
       ),
     );
   });
-  console.log(`\nToewijs draait. Open http://localhost:${poort} in uw browser. Stoppen: Ctrl-C.`);
-
   const sluit = () => {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
@@ -38,4 +36,5 @@ await voerUit(async () => {
   };
   process.once('SIGTERM', sluit);
   process.once('SIGINT', sluit);
+  console.log(`\nToewijs draait. Open http://localhost:${poort} in uw browser. Stoppen: Ctrl-C.`);
 });

@@ -64,7 +64,7 @@ async function tests(zonder) {
       [
         inProject('node_modules', 'vitest', 'vitest.mjs'),
         'run',
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${verslag}`,
         ...process.argv.slice(2),

@@ -6,13 +6,6 @@ export interface Afkorting {
   readonly betekenis: string;
 }
 
-/** A word in capitals that is not a known abbreviation. */
-export interface OnbekendeAfkorting {
-  readonly afkorting: string;
-  /** The known abbreviation of which it looks like a misprint; null when there is none. */
-  readonly lijktOp: string | null;
-}
-
 const inlineTeksten = (inhoud: readonly Inline[]): string[] =>
   inhoud.flatMap((deel) => {
     if (deel.soort === 'tekst') return [deel.tekst];
@@ -60,39 +53,4 @@ export function verzamelAfkortingen(blokken: readonly Blok[], bekend: ReadonlyMa
   const patroon = new RegExp(`(?<!${LETTER})(?:${langsteEerst.map(alsPatroon).join('|')})(?!${LETTER})`, 'gu');
   const gezien = new Set(teksten(blokken).flatMap((tekst) => tekst.match(patroon) ?? []));
   return [...gezien].sort(opAlfabet).map((afkorting) => ({ afkorting, betekenis: bekend.get(afkorting) ?? '' }));
-}
-
-/** Capitals that are a word; 'P3-DERDE' and 'TR-LEDEN' are codes, 'OCMW-raad' holds a word. */
-const HOOFDLETTERS = new RegExp(`(?<!${LETTER}|[\\p{Lu}\\p{N}]-)\\p{Lu}{2,8}(?!${LETTER}|-\\p{Lu}{2})`, 'gu');
-const ROMEINS = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
-
-/** Whether two words have the same letters but for at most `verschil` of them, in any order. */
-function zelfdeLetters(a: string, b: string, verschil: number): boolean {
-  if (a.length !== b.length || a === b) return false;
-  const over = [...b];
-  const anders = [...a].filter((letter) => {
-    const plaats = over.indexOf(letter);
-    if (plaats >= 0) over.splice(plaats, 1);
-    return plaats < 0;
-  });
-  return anders.length <= verschil;
-}
-
-/**
- * Words of two to eight capitals that are not known (Roman numerals aside), in alphabetical order, each with the known abbreviation of which
- * it has all letters but one ('BCVW', 'BCWW' and 'BVCV' for 'BVCW'). Of three letters or fewer only the order may differ.
- */
-export function onbekendeAfkortingen(
-  blokken: readonly Blok[],
-  bekend: ReadonlyMap<string, string>,
-): OnbekendeAfkorting[] {
-  const woorden = new Set(teksten(blokken).flatMap((tekst) => tekst.match(HOOFDLETTERS) ?? []));
-  return [...woorden]
-    .filter((woord) => !bekend.has(woord) && !ROMEINS.test(woord))
-    .sort(opAlfabet)
-    .map((afkorting) => {
-      const verschil = afkorting.length > 3 ? 1 : 0;
-      const lijktOp = [...bekend.keys()].find((ander) => zelfdeLetters(afkorting, ander, verschil));
-      return { afkorting, lijktOp: lijktOp ?? null };
-    });
 }

@@ -31,14 +31,21 @@ export function eisNode(versie = process.versions.node) {
   throw new Stop(`Toewijs heeft Node ${NODE_VANAF.join('.')} of nieuwer nodig; dit is Node ${versie}. Zie nodejs.org.`);
 }
 
-/** Installs the packages when they are missing, changed, or made for another version of Node; development ones too. */
+/**
+ * Installs the packages when they are missing, changed, or made for another version of Node; development ones too.
+ * `npm ci` refuses a lock file without the optional packages of other systems, which not every registry offers;
+ * `npm install --no-save` then takes the same versions and leaves the lock file alone.
+ */
 export async function installeer() {
   if (staatAllesKlaar() && (await pastDatabank())) return;
-  console.log('Pakketten installeren …');
+  console.log('Pakketten installeren; de eerste keer duurt dat enkele minuten …');
+  const opties = { env: { NODE_ENV: undefined } };
+  const { code } = await draai('npm', ['ci', '--include=dev'], { ...opties, stil: true });
+  if (code === 0) return;
   await moet(
     'npm',
-    ['ci', '--include=dev'],
+    ['install', '--no-save', '--include=dev', '--loglevel=error'],
     'De pakketten konden niet geïnstalleerd worden. Kijk hierboven waarom, en of er een internetverbinding is.',
-    { env: { NODE_ENV: undefined } },
+    opties,
   );
 }

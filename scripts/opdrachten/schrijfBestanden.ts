@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { waarom } from './bestandsfout.ts';
+import { maakMap } from './maakMap.ts';
 import { OpdrachtFout } from './opdracht.ts';
 
 export interface TeSchrijven {
@@ -26,7 +27,7 @@ export async function schrijfBestanden(bestanden: readonly TeSchrijven[]): Promi
     join(dirname(pad), `.toewijs-${process.pid}-${bestanden.findIndex((een) => een.pad === pad)}`);
   try {
     for (const bestand of bestanden) {
-      await mkdir(dirname(bestand.pad), { recursive: true });
+      await maakMap(resolve(dirname(bestand.pad)));
       await eisBestandsnaam(bestand.pad);
       await writeFile(tijdelijk(bestand), bestand.inhoud, { flush: true });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onbekendeAfkortingen, verzamelAfkortingen } from '../../app/documents/afkortingen.ts';
+import { verzamelAfkortingen } from '../../app/documents/afkortingen.ts';
 import { maakSjablonen } from '../../app/documents/sjabloonmotor.ts';
 
 const BEKEND = new Map([
@@ -43,47 +43,5 @@ describe('abbreviations that the text uses', () => {
 
   test('nothing is known', () => {
     expect(verzamelAfkortingen(blokken('BVCW'), new Map())).toEqual([]);
-  });
-});
-
-describe('words in capitals that nobody explains', () => {
-  test.each([
-    { geval: 'known ones', bron: 'BVCW en OCMW', uit: [] },
-    {
-      geval: 'unknown',
-      bron: 'De LAC van het HVZ',
-      uit: [
-        ['HVZ', null],
-        ['LAC', null],
-      ],
-    },
-    { geval: 'letters swapped', bron: 'BCVW', uit: [['BCVW', 'BVCW']] },
-    {
-      geval: 'one letter replaced',
-      bron: 'BCWW en BVCV',
-      uit: [
-        ['BCWW', 'BVCW'],
-        ['BVCV', 'BVCW'],
-      ],
-    },
-    { geval: 'two letters replaced', bron: 'BXYW', uit: [['BXYW', null]] },
-    {
-      geval: 'three letters: only the order',
-      bron: 'VWC en VCX',
-      uit: [
-        ['VCX', null],
-        ['VWC', 'VCW'],
-      ],
-    },
-    {
-      geval: 'Roman numerals, single capitals, codes and capitalised words',
-      bron: 'II XIV A P3-DERDE TR-LEDEN Wonen',
-      uit: [],
-    },
-    { geval: 'before a hyphen and small letters', bron: 'HVZ-raad', uit: [['HVZ', null]] },
-  ])('$geval', ({ bron, uit }) => {
-    expect(onbekendeAfkortingen(blokken(bron), BEKEND)).toEqual(
-      uit.map(([afkorting, lijktOp]) => ({ afkorting, lijktOp })),
-    );
   });
 });

@@ -19,6 +19,13 @@ export async function vrijePoort(): Promise<number> {
   return adres.port;
 }
 
+/** The environment of a script: the one of the tests without what would change the server, and with `env`. */
+function omgeving(env: Record<string, string>): NodeJS.ProcessEnv {
+  const { NODE_ENV: _omgeving, HOST: _host, ...rest } = process.env;
+  // Remix declares NODE_ENV as always present; a server without it is exactly what is tried here.
+  return { ...rest, ...env } as NodeJS.ProcessEnv;
+}
+
 /** The built server as it runs in practice, on a free port with a database of its own. */
 export interface Server {
   readonly basis: string;
@@ -29,10 +36,10 @@ export interface Server {
 }
 
 /** Starts the server process with these variables and collects what it writes; it may also refuse to start. */
-export function startProces(env: Record<string, string | undefined>): { proces: ChildProcess; uitvoer: () => string } {
+export function startProces(env: Record<string, string>): { proces: ChildProcess; uitvoer: () => string } {
   const proces = spawn(process.execPath, ['scripts/server.mjs'], {
     cwd: WORTEL,
-    env: { ...process.env, NODE_ENV: undefined, HOST: undefined, ...env },
+    env: omgeving(env),
   });
   let tekst = '';
   for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (stuk) => (tekst += stuk));
@@ -47,7 +54,7 @@ export async function startServer({ demo = true }: { demo?: boolean } = {}): Pro
   if (demo) {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/voorbereiden.ts'], {
       cwd: WORTEL,
-      env: { ...process.env, NODE_ENV: undefined, ...env },
+      env: omgeving(env),
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`De voorbeelddossiers konden niet geladen worden: ${stderr}`);

@@ -73,6 +73,7 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['verify'], melding: 'Er is geen databank' },
     { argumenten: ['export', 'x'], melding: 'Er is geen databank' },
     { argumenten: ['render', demo], melding: 'Zeg met --out' },
+    { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
     { argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'], melding: '--only kent docx en html; gekregen: pdf' },
   ])('$argumenten', async ({ argumenten, melding }) => {
     const { status, uit, fout } = await toewijs(...argumenten);

@@ -34,8 +34,7 @@ export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
       {herstel !== null && <p>{herstel}</p>}
       {reden !== null && (
         <p>
-          <b>Reden die in het reglement staat:</b>
-          <span className="reden">{reden}</span>
+          <b>Reden die in het reglement staat:</b> <span className="reden">{reden}</span>
         </p>
       )}
       <p>

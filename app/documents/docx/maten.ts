@@ -6,6 +6,9 @@ export const PAGINA = { breedte: 11_906, hoogte: 16_838 };
 /** 2.5 cm on all sides. */
 export const MARGE = 1_417;
 
+/** From the edge of the paper to the header and the footer: 1 cm. */
+export const RAND = 567;
+
 /** Width of the text between the margins. */
 export const TEKSTBREEDTE = PAGINA.breedte - 2 * MARGE;
 

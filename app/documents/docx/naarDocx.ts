@@ -5,7 +5,7 @@ import { schrijfTekst } from './blok.ts';
 import { leesHuisstijl } from './huisstijl.ts';
 import { schrijfInhoudsopgave } from './inhoudsopgave.ts';
 import { kop, kopVoorblad, voet, voetVoorblad } from './kopEnVoet.ts';
-import { MARGE, PAGINA } from './maten.ts';
+import { MARGE, PAGINA, RAND } from './maten.ts';
 import { nummeringen } from './nummers.ts';
 import { onderdelen } from './onderdelen.ts';
 import { nieuweSchrijver, type Schrijver } from './schrijver.ts';
@@ -16,7 +16,7 @@ import { zip } from './zip.ts';
 
 const A4 = {
   size: { width: PAGINA.breedte, height: PAGINA.hoogte },
-  margin: { top: MARGE, bottom: MARGE, left: MARGE, right: MARGE },
+  margin: { top: MARGE, bottom: MARGE, left: MARGE, right: MARGE, header: RAND, footer: RAND },
 };
 
 /** What `schrijf` adds to the document. */

@@ -27,7 +27,7 @@ export function onderdelen(document: DocxDocument, ruw: readonly string[], datum
   const delen = [...compiler.compile(document)].map(([pad, inhoud]): Zipdeel => {
     if (typeof inhoud !== 'string') return { pad, inhoud };
     const xml = zonderScherm(inhoud);
-    if (pad === 'word/document.xml') return { pad, inhoud: Buffer.from(voegRuwIn(xml, ruw)) };
+    if (pad === 'word/document.xml') return { pad, inhoud: voegRuwIn(xml, ruw) };
     return { pad, inhoud: Buffer.from(pad === 'docProps/core.xml' ? dateer(xml, datum) : xml) };
   });
   return delen.sort((a, b) => voorrang(a.pad) - voorrang(b.pad) || (a.pad < b.pad ? -1 : 1));

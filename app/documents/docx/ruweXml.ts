@@ -3,7 +3,7 @@ import type { Schrijver } from './schrijver.ts';
 
 /** An element that no text can imitate, because text is escaped. */
 const ELEMENT = 'toewijs';
-const PLAATS = new RegExp(`<${ELEMENT} n="(\\d+)"/>`, 'g');
+const PLAATS = new RegExp(`<${ELEMENT} n="(\\d+)"/>`);
 
 class Nummer extends XmlAttributeComponent<{ readonly n: number }> {
   protected override readonly xmlKeys = { n: 'n' };
@@ -22,6 +22,8 @@ export function schrijfRuw(schrijver: Schrijver, xml: string): void {
   schrijver.inhoud.push(new RuweXml(schrijver.ruw.push(xml) - 1));
 }
 
-/** The XML of the document with the raw parts in their places. */
-export const voegRuwIn = (xml: string, ruw: readonly string[]): string =>
-  xml.replace(PLAATS, (_, index: string) => ruw[Number(index)] as string);
+/** The bytes of the document with the raw parts in their places; joined as bytes, so that a long table is not copied as text. */
+export const voegRuwIn = (xml: string, ruw: readonly string[]): Uint8Array =>
+  Buffer.concat(
+    xml.split(PLAATS).map((stuk, index) => Buffer.from(index % 2 === 0 ? stuk : (ruw[Number(stuk)] as string))),
+  );

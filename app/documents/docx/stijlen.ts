@@ -77,7 +77,7 @@ const paginastijlen: readonly IParagraphStyleOptions[] = [
     id: 'Ontwerpmerk',
     name: 'Ontwerpmerk',
     basedOn: 'Normal',
-    run: { size: 28, bold: true, color: 'A63A23', characterSpacing: 40 },
+    run: { size: 24, bold: true, color: 'A63A23', characterSpacing: 40 },
   },
   {
     id: 'Footer',

@@ -3,16 +3,19 @@ import { schrijfAlinea, schrijfWitruimte } from './alinea.ts';
 import { OngeldigeTabel } from './fouten.ts';
 import type { Huisstijl } from './huisstijl.ts';
 import { TEKSTBREEDTE } from './maten.ts';
-import { type GemetenKolom, gewoneRij, kopRij } from './rij.ts';
+import { type GemetenKolom, gewoneRij, kopRij, rijvorm } from './rij.ts';
 import { schrijfRuw } from './ruweXml.ts';
 import { merk, type Schrijver } from './schrijver.ts';
-import { run, voetnoot } from './tekst.ts';
+import { runs } from './tekst.ts';
 import { veilig } from './xml.ts';
 
 const lijn = (kant: string) => `<w:${kant} w:val="single" w:sz="4" w:space="0" w:color="B9B0A0"/>`;
 const LIJNEN = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(lijn).join('')}</w:tblBorders>`;
 const WIT =
   '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
+
+/** A table of at most this many rows is not broken over two pages. */
+const KORT = 10;
 
 /** Divides the width of the text over the columns; the widths add up to it exactly. */
 function meet(kolommen: readonly Kolom[]): GemetenKolom[] {
@@ -42,7 +45,8 @@ function keur({ titel, kolommen, rijen }: Tabel): void {
 function tabelXml(tabel: Tabel, { tint }: Huisstijl): string {
   const kolommen = meet(tabel.kolommen);
   const raster = kolommen.map(({ twips }) => `<w:gridCol w:w="${twips}"/>`).join('');
-  const rijen = tabel.rijen.map((rij) => gewoneRij(rij, kolommen)).join('');
+  const vorm = rijvorm(kolommen, tabel.rijen.length <= KORT);
+  const rijen = tabel.rijen.map((rij) => gewoneRij(rij, vorm)).join('');
   const titel = tabel.titel === '' ? '' : `<w:tblCaption w:val="${veilig(tabel.titel)}"/>`;
   return `<w:tbl><w:tblPr><w:tblW w:w="${TEKSTBREEDTE}" w:type="dxa"/>${LIJNEN}<w:tblLayout w:type="fixed"/>${WIT}<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${titel}</w:tblPr><w:tblGrid>${raster}</w:tblGrid>${kopRij(kolommen, tint)}${rijen}</w:tbl>`;
 }
@@ -55,8 +59,11 @@ export function schrijfTabel(schrijver: Schrijver, tabel: Tabel, huisstijl: Huis
   keur(tabel);
   merk(schrijver, tabel.id);
   if (tabel.titel !== '' || tabel.noten.length > 0 || schrijver.wachtend.length > 0) {
-    const titel = tabel.titel === '' ? [] : [run({ tekst: tabel.titel })];
-    schrijfAlinea(schrijver, { style: 'Caption' }, [...titel, ...tabel.noten.map((noot) => voetnoot(schrijver, noot))]);
+    schrijfAlinea(
+      schrijver,
+      { style: 'Caption' },
+      runs(schrijver, [{ soort: 'tekst', tekst: tabel.titel }, ...tabel.noten]),
+    );
   }
   schrijfRuw(schrijver, tabelXml(tabel, huisstijl));
   schrijfWitruimte(schrijver);

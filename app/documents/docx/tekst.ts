@@ -8,14 +8,17 @@ export const run = ({ tekst, vet, cursief }: Omit<Tekst, 'soort'>): TextRun =>
   new TextRun({ text: afgeschermd(tekst), ...(vet ? { bold: true } : {}), ...(cursief ? { italics: true } : {}) });
 
 /** The mark of a footnote here; its text goes to the foot of the page. */
-export function voetnoot(schrijver: Schrijver, { inhoud }: Voetnoot): ParagraphChild {
+function voetnoot(schrijver: Schrijver, { inhoud }: Voetnoot): ParagraphChild {
   const children = [new TextRun(' '), ...inhoud.map(run)];
   return new FootnoteReferenceRun(schrijver.voetnoten.push(new Paragraph({ style: 'FootnoteText', children })));
 }
 
+/** Between two marks side by side, or notes 1 and 2 would read as note 12. */
+const tussenNoten = () => new TextRun({ text: ', ', superScript: true });
+
 /** Running text as the runs of a paragraph: text, links to other nodes, footnotes and line breaks. */
 export const runs = (schrijver: Schrijver, inhoud: readonly Inline[]): ParagraphChild[] =>
-  inhoud.map((deel) => {
+  inhoud.flatMap((deel, index) => {
     switch (deel.soort) {
       case 'tekst':
         return run(deel);
@@ -24,8 +27,10 @@ export const runs = (schrijver: Schrijver, inhoud: readonly Inline[]): Paragraph
           anchor: schrijver.bladwijzers.get(deel.naar) as string,
           children: [new TextRun({ text: afgeschermd(deel.tekst), style: 'Verwijzing' })],
         });
-      case 'voetnoot':
-        return voetnoot(schrijver, deel);
+      case 'voetnoot': {
+        const mark = voetnoot(schrijver, deel);
+        return inhoud[index - 1]?.soort === 'voetnoot' ? [tussenNoten(), mark] : mark;
+      }
       case 'regeleinde':
         return new TextRun({ break: 1 });
     }

@@ -4,7 +4,7 @@ const TE_BEWERKEN = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const ENTITEIT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** `tekst` without the characters that XML 1.0 forbids: control characters, half surrogates, U+FFFE and U+FFFF. */
-export const zuiver = (tekst: string): string => tekst.replace(VERBODEN, '');
+const zuiver = (tekst: string): string => tekst.replace(VERBODEN, '');
 
 /** `tekst` as it stands in XML, between tags or in an attribute: forbidden characters dropped, the others escaped. */
 export const veilig = (tekst: string): string =>

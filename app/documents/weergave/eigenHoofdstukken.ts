@@ -1,5 +1,6 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
-import type { VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
+import { DEFINITIES } from '../../domain/reglement/definitiebibliotheek.ts';
+import type { Definities, VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Blok, Sectie } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
@@ -18,16 +19,24 @@ export const vrijeHoofdstukken = (sjablonen: Sjablonen, { dossier }: Overzicht, 
       }),
     );
 
+/** A definition as printed: a word or text that is left open comes from the library, when the key is one of it. */
+function definitieInTekst({ sleutel, begrip, tekst, rechtsgrond }: Definities['definities'][number]) {
+  const gekozen = DEFINITIES.find((definitie) => definitie.sleutel === sleutel);
+  return {
+    sleutel,
+    begrip: hoofdletter(begrip || (gekozen?.begrip ?? 'begrip zonder naam')),
+    tekst: tekst || (gekozen?.tekst ?? ''),
+    rechtsgrond: rechtsgrond || (tekst === '' ? (gekozen?.bron.aanhaling ?? '') : ''),
+  };
+}
+
 /** Definities, voorgeschiedenis and toepassingsgebied, as far as they are taken in. */
 export function hoofdstukkenVooraan(sjablonen: Sjablonen, { dossier }: Overzicht, gebied: GebiedInTekst): Blok[] {
   const { definities, voorgeschiedenis, toepassingsgebied } = dossier.hoofdstukken;
   return [
     ...(definities.opnemen
       ? sjablonen.render('toewijzingsreglement/definities', {
-          definities: definities.definities.map((definitie) => ({
-            ...definitie,
-            begrip: hoofdletter(definitie.begrip || 'begrip zonder naam'),
-          })),
+          definities: definities.definities.map(definitieInTekst),
         })
       : []),
     ...(voorgeschiedenis.opnemen ? sjablonen.render('toewijzingsreglement/voorgeschiedenis', voorgeschiedenis) : []),

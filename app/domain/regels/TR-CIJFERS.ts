@@ -1,6 +1,7 @@
 import { BRONNEN } from '../recht/bronnen.ts';
 import type { Regel } from './regel.ts';
 import { aantallenTegengesproken } from './tegenspraak/aantallen.ts';
+import { afkortingenTegengesproken } from './tegenspraak/afkortingen.ts';
 import { dataTegengesproken } from './tegenspraak/data.ts';
 import { gemeentenTegengesproken } from './tegenspraak/gemeenten.ts';
 import { verdelingTegengesproken } from './tegenspraak/verdeling.ts';
@@ -19,5 +20,6 @@ export const trCijfers: Regel = {
     ...gemeentenTegengesproken(overzicht),
     ...aantallenTegengesproken(overzicht),
     ...verdelingTegengesproken(overzicht),
+    ...afkortingenTegengesproken(overzicht),
   ],
 };

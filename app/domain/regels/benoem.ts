@@ -17,6 +17,3 @@ export const noemEnkele = (namen: readonly string[]): string =>
   namen.length <= LANGSTE_LIJST
     ? opsomming(namen)
     : opsomming([...namen.slice(0, LANGSTE_LIJST), `${namen.length - LANGSTE_LIJST} andere`]);
-
-/** The start of a sentence with a capital; the rest unchanged. */
-export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

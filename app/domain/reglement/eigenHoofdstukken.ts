@@ -10,7 +10,7 @@ export const afkortingen = z
   })
   .prefault({});
 
-/** Optional: definitions, chosen from definitiebibliotheek.ts by key (their text may be edited) or own ones. */
+/** Optional: definitions. One whose key is in definitiebibliotheek.ts takes what is left open from there; any text may be edited. */
 export const definities = z
   .strictObject({
     opnemen: z.boolean().default(false),

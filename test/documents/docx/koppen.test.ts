@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sectie } from '../../../app/documents/blokken.ts';
 import { naarDocx } from '../../../app/documents/docx/naarDocx.ts';
 import { secties } from './boom.ts';
-import { alineas, delen, openDocx, waarden } from './open.ts';
+import { alineas, delen, openDocx, stijl, waarden } from './open.ts';
 import { minimaal, sectie, voorbeeld } from './voorbeeld.ts';
 
 const document = voorbeeld();
@@ -53,6 +53,14 @@ describe('headings', () => {
       ['3', 'Heading4', '%1.%2.%3.%4'],
       ['4', 'Heading5', '%1.%2.%3.%4.%5'],
     ]);
+  });
+
+  test('without a number have a style that takes the number away and stays in the outline', () => {
+    for (const niveau of [1, 2, 3, 4, 5]) {
+      const zonder = stijl(delenVol['word/styles.xml'] as string, `KopZonderNummer${niveau}`);
+      expect(waarden(zonder, 'w:numId', 'w:val')).toEqual(['0']);
+      expect(waarden(zonder, 'w:outlineLvl', 'w:val')).toEqual([`${niveau - 1}`]);
+    }
   });
 
   test('deeper than five levels keep their number as text', () => {

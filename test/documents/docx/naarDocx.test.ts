@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { naarDocx } from '../../../app/documents/docx/naarDocx.ts';
 import { tekstVan } from './boom.ts';
 import { alineas, delen, openDocx, waarden } from './open.ts';
-import { minimaal, voorbeeld } from './voorbeeld.ts';
+import { alinea, minimaal, noot, voorbeeld } from './voorbeeld.ts';
 
 const document = voorbeeld();
 const delenVol = openDocx(naarDocx(document));
@@ -34,6 +34,13 @@ describe('the text of the tree', () => {
       'Beslissing van de gemeenteraad.',
     ]);
   });
+
+  test('sets two footnotes side by side apart, so that 1 and 2 do not read as 12', () => {
+    const zin = alinea('a', 'Zin', noot('Eén.'), noot('Twee.'), '.');
+    const gedrukt = alineas(openDocx(naarDocx(minimaal([zin])))['word/document.xml'] as string).at(-1);
+    expect(gedrukt?.tekst).toBe('Zin, .');
+    expect(gedrukt?.xml).toMatch(/footnoteReference w:id="1".*superscript.*>, <.*footnoteReference w:id="2"/);
+  });
 });
 
 describe('properties of the file', () => {
@@ -44,6 +51,11 @@ describe('properties of the file', () => {
     expect(kern).toContain('<dc:creator>Wonen in de Beekvallei bv</dc:creator>');
     expect(kern).toContain('<dc:description>Versie 2.0</dc:description>');
     expect(kern.match(/>2026-03-01T00:00:00Z</g)).toHaveLength(2);
+  });
+
+  test('are free of what XML forbids, and of the shields of their braces', () => {
+    const kern = openDocx(naarDocx({ ...minimaal(), titel: 'a\uD800b {koppen-0} \u0001c' }))['docProps/core.xml'];
+    expect(kern).toContain('<dc:title>ab {koppen-0} c</dc:title>');
   });
 
   test('have no date when the data have none', () => {

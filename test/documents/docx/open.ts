@@ -38,3 +38,7 @@ export const waarden = (xml: string, element: string, attribuut: string): string
   [...xml.matchAll(new RegExp(`<${element}(?= )[^>]*? ${attribuut}="([^"]*)"`, 'g'))].map(
     ([, waarde]) => waarde as string,
   );
+
+/** The definition of a style, by its id. */
+export const stijl = (stijlenXml: string, id: string): string =>
+  new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(stijlenXml)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { naarDocx } from '../../../app/documents/docx/naarDocx.ts';
-import { alineas, delen, openDocx, waarden } from './open.ts';
+import { alineas, delen, openDocx, stijl, waarden } from './open.ts';
 import { kolom, langeTabel, minimaal, rij, sectie, tabel, voorbeeld } from './voorbeeld.ts';
 
 const document = voorbeeld();
@@ -17,7 +17,7 @@ describe('tables', () => {
         .filter(({ stijl }) => stijl === 'Caption')
         .map(({ tekst }) => tekst),
     );
-    expect(delenVol['word/styles.xml']).toMatch(/w:styleId="Caption".*?<w:keepNext\/>/s);
+    expect(stijl(delenVol['word/styles.xml'] as string, 'Caption')).toContain('<w:keepNext/>');
   });
 
   test('repeat their header row, and no other; no row splits', () => {
@@ -70,6 +70,15 @@ test.each([
   expect(() => naarDocx(minimaal([tabel('t', 'Woningen', kolommen, rijen)]))).toThrow(
     `Tabel "Woningen" kan niet gedrukt worden: ${bezwaar}.`,
   );
+});
+
+test.each([
+  { aantal: 10, vast: true },
+  { aantal: 11, vast: false },
+])('the rows of a table of $aantal stay on one page: $vast', ({ aantal, vast }) => {
+  const tekst = openDocx(naarDocx(minimaal([langeTabel(aantal)])))['word/document.xml'] as string;
+  const cellen = alineas(tekst).filter(({ stijl }) => /^Tabel(tekst|getal)$/.test(stijl));
+  expect(cellen.map((cel) => cel.xml.includes('<w:keepNext/>'))).toEqual(cellen.map(() => vast));
 });
 
 test('a table of 5.000 rows keeps every cell', () => {

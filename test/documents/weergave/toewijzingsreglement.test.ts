@@ -75,7 +75,9 @@ describe('a warning answered with a reason', () => {
       reden: 'De OCMW’s houden dit zelf bij.',
     };
     expect(omtrek(maak(dossier))).not.toContain(antwoord.reden);
-    expect(omtrek(maak({ ...dossier, antwoorden: [antwoord] }))).toContain(`- ${waarschuwing.titel}: ${antwoord.reden}`);
+    expect(omtrek(maak({ ...dossier, antwoorden: [antwoord] }))).toContain(
+      `- ${waarschuwing.titel}: ${antwoord.reden}`,
+    );
   });
 });
 
@@ -142,6 +144,39 @@ function vervangTeksten(waarde: unknown, tekst: string, veld = ''): unknown {
     /^(sleutel|nis|gemeente|item|postcode|nummer|bus|telefoon|afkorting|formaat|hoofdkleur|ondernemingsnummer|doelgroep|plaats|bij|datum|.*datum|.*Op|eerdereGoedkeuringen|keuze|soort|aard|telwijze|basis|strenger|aanspreking|toegang|factor|inhoud|regel)$/;
   return typeof waarde === 'string' && waarde !== '' && !vast.test(veld) ? tekst : waarde;
 }
+
+describe('definitions', () => {
+  const met = (definitie: object) =>
+    omtrek(
+      maak(
+        dossierSchema.parse({
+          ...leegDossier(),
+          hoofdstukken: { definities: { opnemen: true, definities: [definitie] } },
+        }),
+      ),
+    );
+
+  test.each([
+    {
+      geval: 'chosen from the library',
+      definitie: { sleutel: 'toewijzingsraad' },
+      zin: 'Het overleg van de woonmaatschappij',
+    },
+    {
+      geval: 'chosen and edited',
+      definitie: { sleutel: 'toewijzingsraad', tekst: 'Ons overleg.' },
+      zin: 'Ons overleg.',
+    },
+    { geval: 'of our own', definitie: { sleutel: 'eigen', begrip: 'tuinwijk', tekst: 'Een wijk.' }, zin: '# Tuinwijk' },
+  ])('$geval', ({ definitie, zin }) => {
+    expect(met(definitie)).toContain(zin);
+  });
+
+  test('of the library keeps its source as long as its text is not edited', () => {
+    expect(met({ sleutel: 'rationele-bezetting' })).toContain('Rechtsgrond: artikel 6.16 BVCW.');
+    expect(met({ sleutel: 'rationele-bezetting', tekst: 'Anders.' })).not.toContain('Rechtsgrond');
+  });
+});
 
 describe('what a user types', () => {
   test.each([

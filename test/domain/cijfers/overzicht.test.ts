@@ -75,6 +75,7 @@ describe('what counts for the gebied', () => {
       eenDossier({ gemeenten: { gemeenten: [eenGemeente(BERLARE)] }, doelgroepen: { doelgroepen: [doelgroep] } }),
     );
     expect([overzicht.nietVerdeeld, overzicht.voorbehouden]).toEqual([nietVerdeeld, 2 + nietVerdeeld]);
+    expect([...(overzicht.doelgroepen[0]?.perGemeente ?? [])]).toEqual([[BERLARE, 2]]);
   });
 
   test('the dwellings as stated, as long as a gemeente has no figure', () => {
@@ -86,6 +87,27 @@ describe('what counts for the gebied', () => {
     });
     expect(maakOverzicht(dossier).woningen).toBe(3059);
   });
+});
+
+test('the dwellings of the gebied before there is a gemeente', () => {
+  expect(maakOverzicht(eenDossier({ gemeenten: { woningenGebied: [eenVerhuurder(3059)] } })).woningen).toBe(3059);
+});
+
+test.each([
+  { gebied: 'Scheldeland', wm: 'De Woonmaatschappij', naam: 'Scheldeland' },
+  { gebied: '', wm: 'De Woonmaatschappij', naam: 'De Woonmaatschappij' },
+])('the gebied is called $naam', ({ gebied, wm, naam }) => {
+  const dossier = eenDossier({ gemeenten: { gebied: { naam: gebied } }, woonmaatschappij: { naam: wm } });
+  expect(maakOverzicht(dossier).naamGebied).toBe(naam);
+});
+
+test.each([
+  { keuze: 'op-de-lijst', opDeLijst: true },
+  { keuze: 'niet-op-de-lijst', opDeLijst: false },
+  { keuze: null, opDeLijst: null },
+] as const)('a doelgroep with the choice $keuze', ({ keuze, opDeLijst }) => {
+  const dossier = eenDossier({ doelgroepen: { doelgroepen: [eenDoelgroep({ lijst: { keuze } })] } });
+  expect(maakOverzicht(dossier).doelgroepen[0]?.opDeLijst).toBe(opDeLijst);
 });
 
 test('ouderen count apart, and a doelgroep finds its own plan: the first one with its key', () => {

@@ -45,12 +45,21 @@ describe('level remainders', () => {
       delen: [2, 1, 2, 0],
       gelijken: [1, 3],
     },
+    { geval: 'one to give and nobody level', totaal: 2, gewichten: [2, 1], delen: [1, 1], gelijken: [] },
     { geval: 'nobody weighs anything', totaal: 5, gewichten: [0, 0], delen: [0, 0], gelijken: [] },
     { geval: 'nobody at all', totaal: 5, gewichten: [], delen: [], gelijken: [] },
     { geval: 'somebody without weight gets nothing', totaal: 5, gewichten: [0, 3], delen: [0, 5], gelijken: [] },
   ])('$geval', ({ totaal, gewichten, delen, gelijken }) => {
     expect(verdeel(totaal, gewichten)).toEqual({ delen, gelijken });
   });
+});
+
+test('of two that are level either may have the last one', () => {
+  expect([isVerdeling([2, 1], [1, 1]), isVerdeling([1, 2], [1, 1])]).toEqual([true, true]);
+});
+
+test('without any weight only zeros are a distribution', () => {
+  expect([isVerdeling([0, 0], [0, 0]), isVerdeling([1, 0], [0, 0])]).toEqual([true, false]);
 });
 
 test('exact above the safe integers', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { p365Leeftijd } from '../../../app/domain/regels/P3-65-LEEFTIJD.ts';
-import { zinnenVan } from '../hulp/bevindingen.ts';
+import { bevindingenVan, zinnenVan } from '../hulp/bevindingen.ts';
 import { eenDoelgroep, eenDoelgroepOuderen, eenDossier } from '../hulp/eenDossier.ts';
 
 test.each([
@@ -18,4 +18,12 @@ test.each([
   expect(zinnenVan(p365Leeftijd, eenDossier({ doelgroepen: { doelgroepen: [doelgroep] } }))).toEqual(
     zin === null ? [] : [`De doelgroep “ouderen” ${zin}; ouderen zijn kandidaat-huurders vanaf 65 jaar.`],
   );
+});
+
+test.each([
+  { geval: 'the age that was filled in', leeftijdVanaf: 64, waarden: [64] },
+  { geval: 'nothing when there is none', leeftijdVanaf: null, waarden: [] },
+])('P3-65-LEEFTIJD: the figures hold $geval', ({ leeftijdVanaf, waarden }) => {
+  const dossier = eenDossier({ doelgroepen: { doelgroepen: [eenDoelgroepOuderen({ leeftijdVanaf })] } });
+  expect(bevindingenVan(p365Leeftijd, dossier)[0]?.cijfers.map(({ waarde }) => waarde)).toEqual(waarden);
 });

@@ -154,4 +154,13 @@ describe('the gebied as a whole', () => {
   ])('$geval', ({ nietVerdeeld, buggenhout, woningenGebied, plaatsen }) => {
     expect(plaatsenVan(p3Derde, gebied(nietVerdeeld, buggenhout, woningenGebied))).toEqual(plaatsen);
   });
+
+  test.each([
+    { naam: 'Scheldeland', begin: 'Scheldeland behoudt 201 van 600' },
+    { naam: '', begin: 'Het werkingsgebied behoudt 201 van 600' },
+  ])('the sentence names the gebied: $begin', ({ naam, begin }) => {
+    const dossier = gebied(21, 300);
+    dossier.hoofdstukken.gemeenten.gebied.naam = naam;
+    expect(zinnenVan(p3Derde, dossier)[0]).toContain(begin);
+  });
 });

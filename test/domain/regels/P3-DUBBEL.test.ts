@@ -87,6 +87,11 @@ describe('the number beside the addresses', () => {
       ],
     },
     { geval: 'no addresses yet', blad: { aantallen: aantallen({ [BERLARE]: 3 }) }, zinnen: [] },
+    {
+      geval: 'addresses of one of two gemeenten',
+      blad: { aantallen: aantallen({ [BERLARE]: 1, [BUGGENHOUT]: 4 }), woningen: op(['Dorp 1']) },
+      zinnen: [],
+    },
     { geval: 'no number yet', blad: { woningen: op(['Dorp 1']) }, zinnen: [] },
     {
       geval: 'a yearly number is no list',

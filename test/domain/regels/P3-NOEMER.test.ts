@@ -78,6 +78,8 @@ describe('the same dwellings stated twice', () => {
       gebied: 3059,
       zin: null,
     },
+    { geval: 'no gemeente yet', gemeenten: [], gebied: 3059, zin: null },
+    { geval: 'the known ones are already all', gemeenten: [berlare, eenGemeente(BUGGENHOUT)], gebied: 401, zin: null },
     {
       geval: 'the known ones are already more',
       gemeenten: [berlare, eenGemeente(BUGGENHOUT)],

@@ -54,6 +54,17 @@ test('the sentence gives both shares', () => {
   ]);
 });
 
+test.each([
+  { kandidaten: [null, 400, null], zonder: 'zonder het aantal kandidaat-huurders in de doelgroep.' },
+  { kandidaten: [40, null, null], zonder: 'zonder het totale aantal kandidaat-huurders.' },
+  { kandidaten: [null, null, null], zonder: 'in de doelgroep en het totale aantal kandidaat-huurders.' },
+] as (Pick<Geval, 'kandidaten'> & { zonder: string })[])(
+  'the sentence names what is missing: $zonder',
+  ({ kandidaten, zonder }) => {
+    expect(zinnenVan(p3Proportie, dossier({ doelgroep: zorg(30), kandidaten }))[0]).toContain(zonder);
+  },
+);
+
 describe('what the shares are counted from', () => {
   const gemeente = (nis: string) => eenGemeente(nis, 300, { kandidaten: { totaal: 400 } });
   const gemeenten = { gemeenten: [gemeente(BERLARE), gemeente(BUGGENHOUT)] };

@@ -32,4 +32,6 @@ test.each([
   );
   expect(bevinding?.tekst ?? null).toEqual(zin === null ? null : expect.stringContaining(zin));
   expect(bevinding?.reden ?? null).toBe(reden);
+  const regel = 'tekst' in terugval ? terugval.tekst.trim() : '';
+  expect(bevinding?.cijfers.map(({ waarde }) => waarde) ?? []).toEqual(regel === '' ? [] : [pijler4]);
 });

@@ -226,7 +226,7 @@ describe('the figures of a gemeente', () => {
 describe('the numbers of a doelgroep', () => {
   test('two numbers for one gemeente, as 32 and 35', () => {
     const rijen = [32, 35].map((aantal) => ({ gemeente: BERLARE, aantal }));
-    expect(zinnenVan(trCijfers, met({ aantallen: rijen }))).toEqual([
+    expect(zinnenVan(trCijfers, met({ aantallen: [...rijen, { gemeente: LEBBEKE, aantal: 34 }] }))).toEqual([
       'De doelgroep “zorg” heeft voor Berlare meer dan één aantal (32 en 35); een aantal staat er één keer.',
     ]);
   });
@@ -249,5 +249,19 @@ describe('the numbers of a doelgroep', () => {
     expect(bevindingenVan(trCijfers, dossier)[0]?.tekst).toContain(
       'geldt in Berlare, maar heeft ook woningen of aantallen in Lebbeke.',
     );
+  });
+});
+
+describe('one decision under several abbreviations', () => {
+  const met = (motivering: string) => zinnenVan(trCijfers, eenDossier({ woonbinding: { motivering } }));
+
+  test('as it was published four ways, three are found', () => {
+    expect(met('Zie BVCW, BCWW, BCVW en BVCV.')).toEqual([
+      '“BCWW” lijkt een verschrijving van “BVCW”; “BCVW” lijkt een verschrijving van “BVCW”; “BVCV” lijkt een verschrijving van “BVCW”.',
+    ]);
+  });
+
+  test('written in one way, none', () => {
+    expect(met('Zie BVCW en VCW, en het OCMW.')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trNood } from '../../../app/domain/regels/TR-NOOD.ts';
-import { plaatsenVan } from '../hulp/bevindingen.ts';
+import { plaatsenVan, zinnenVan } from '../hulp/bevindingen.ts';
 import {
   BERLARE,
   BUGGENHOUT,
@@ -95,6 +95,14 @@ describe('a motivation behind a choice', () => {
     expect(plaatsenVan(trNood, dossier)).toEqual(
       Array.from({ length: gevonden }, () => 'gebied/doelgroepen/zorg/lijst.motivering'),
     );
+  });
+
+  test.each([
+    { lijst: { keuze: 'op-de-lijst' }, zin: 'Waarom “zorg” bij dit item van de lijst hoort, is niet gemotiveerd.' },
+    { lijst: { keuze: 'niet-op-de-lijst' }, zin: 'Waarom “zorg” niet op de lijst staat, is niet gemotiveerd.' },
+  ] as const)('the sentence for $lijst.keuze', ({ lijst, zin }) => {
+    const doelgroepen = { doelgroepen: [eenDoelgroep({ lijst })] };
+    expect(zinnenVan(trNood, eenDossier({ doelgroepen, doelgroepenplannen: { plannen: [eenPlan()] } }))).toEqual([zin]);
   });
 
   test('a strengere woonbinding without one, for all or for a gemeente', () => {

@@ -41,6 +41,7 @@ test.each([
 ])('WB-DEELVERZAMELING: $jaren in $periode, in one piece: $ononderbroken', ({ voorbeeld, ...stap }) => {
   const zinnen = zinnenVan(wbDeelverzameling, eenDossier({ woonbinding: { strenger: 'gelijk', stappen: [stap] } }));
   expect(zinnen).toHaveLength(voorbeeld === null ? 0 : 1);
+  if (voorbeeld !== null) expect(zinnen[0]).toContain('Stap 1 van de strengere woonbinding (alle gemeenten), ');
   if (voorbeeld !== null)
     expect(zinnen[0]).toContain(`zonder 5 jaar ononderbroken in de laatste 10 jaar: ${voorbeeld}.`);
 });

@@ -13,7 +13,7 @@ test.each([
   const bevindingen = bevindingenVan(wbPeriode, dossier);
   expect(bevindingen).toHaveLength(gevonden);
   for (const { tekst, niveau, bron } of bevindingen) {
-    expect(tekst).toContain(`kijkt ${periode} jaar terug;`);
+    expect(tekst).toContain(`Stap 1 van de strengere woonbinding (alle gemeenten) kijkt ${periode} jaar terug;`);
     expect([niveau, bron.status]).toEqual(['adviseert', 'te bevestigen']);
   }
 });

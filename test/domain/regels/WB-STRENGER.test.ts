@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wbStrenger } from '../../../app/domain/regels/WB-STRENGER.ts';
-import { plaatsenVan, zinnenVan } from '../hulp/bevindingen.ts';
+import { bevindingenVan, plaatsenVan, zinnenVan } from '../hulp/bevindingen.ts';
 import { BERLARE, BUGGENHOUT, eenDossier, eenGemeente, type Stapblad } from '../hulp/eenDossier.ts';
 
 const stap = (jaren: number | null, periode: number | null, ononderbroken = false): Stapblad => ({
@@ -39,6 +39,13 @@ describe('one step', () => {
     );
   });
 
+  test('the figures are those that were filled in, and no others', () => {
+    const cijfers = (dossier: ReturnType<typeof gelijk>) =>
+      bevindingenVan(wbStrenger, dossier)[0]?.cijfers.map(({ naam, waarde }) => [naam, waarde]);
+    expect(cijfers(gelijk(stap(3, null)))).toEqual([['jaren', 3]]);
+    expect(cijfers(gelijk(stap(null, 6)))).toEqual([['periode', 6]]);
+  });
+
   test('a strengere woonbinding without a step', () => {
     expect(zinnenVan(wbStrenger, gelijk())).toEqual([
       'Er is een strengere woonbinding gekozen (alle gemeenten), maar zonder stap met jaren en periode.',
@@ -56,6 +63,7 @@ describe('a cascade stands strictest first', () => {
     { geval: 'a shorter period is stricter', stappen: [stap(8, 20), stap(8, 10)], zonderGevolg: [1] },
     { geval: 'neither implies the other', stappen: [stap(15, 20), stap(8, 10)], zonderGevolg: [] },
     { geval: '19 in 20 has 9 in the last 10', stappen: [stap(9, 10), stap(19, 20)], zonderGevolg: [1] },
+    { geval: '20 in 20 has the 6 in 6', stappen: [stap(6, 6), stap(20, 20)], zonderGevolg: [1] },
     { geval: 'an open step is not compared', stappen: [stap(null, 20), stap(15, 20)], zonderGevolg: [0] },
   ])('$geval', ({ stappen, zonderGevolg }) => {
     expect(plaatsenVan(wbStrenger, gelijk(...stappen))).toEqual(

@@ -12,7 +12,12 @@ test.each([
   { factor: 'school', gevonden: 1 },
 ] as const)('WB-VREEMD: a step by $factor', ({ factor, gevonden }) => {
   const dossier = eenDossier({ woonbinding: { strenger: 'gelijk', stappen: [{ jaren: 15, periode: 20, factor }] } });
-  expect(zinnenVan(wbVreemd, dossier)).toHaveLength(gevonden);
+  const zinnen = zinnenVan(wbVreemd, dossier);
+  expect(zinnen).toHaveLength(gevonden);
+  for (const zin of zinnen)
+    expect(zin).toContain(
+      `Stap 1 van de strengere woonbinding (alle gemeenten) geeft voorrang op grond van ${factor};`,
+    );
 });
 
 describe('in the text', () => {

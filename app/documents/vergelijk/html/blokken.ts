@@ -1,4 +1,4 @@
-import type { Blok, Sectie } from '../../blokken.ts';
+import type { Blok, Inline, Sectie } from '../../blokken.ts';
 import { ontsnap } from '../../html/ontsnap.ts';
 import type { BlokVergelijking, GewijzigdeSectie, PuntVergelijking } from '../vergelijking.ts';
 import { gewijzigdeTabel, heleTabel } from './tabel.ts';
@@ -49,12 +49,25 @@ function heelBlok(blok: Blok, stand: Stand, niveau: number, verloop: Verloop, id
   }
 }
 
-/** A section in which nothing changed, folded under its heading; says so when its number did. */
+/** A title as plain words: a summary is a button and may hold no links of its own. */
+const zonderLinks = (titel: readonly Inline[]): Inline[] =>
+  titel.flatMap((deel): Inline[] => {
+    if (deel.soort === 'voetnoot') return [];
+    return [deel.soort === 'verwijzing' ? { soort: 'tekst', tekst: deel.tekst } : deel];
+  });
+
+/** A section in which nothing changed, folded under its heading; says so when its number did. Footnotes of the heading stand under it. */
 function gelijkeSectie(oud: Blok, nieuw: Sectie, niveau: number, verloop: Verloop): string {
   const was = oud.soort === 'sectie' ? oud.nummer : null;
-  const titel = kop(niveau, sectieTitel(nieuw, 'gelijk', verloop) + hernummerd(was, nieuw.nummer));
+  const sectie = { ...nieuw, titel: zonderLinks(nieuw.titel) };
+  const titel = kop(niveau, sectieTitel(sectie, 'gelijk', verloop) + hernummerd(was, nieuw.nummer));
+  const noten = inlineHtml(
+    nieuw.titel.filter(({ soort }) => soort === 'voetnoot'),
+    'gelijk',
+    verloop,
+  );
   const binnenin = nieuw.blokken.map((blok) => heelBlok(blok, 'gelijk', niveau + 1, verloop)).join('');
-  return `<details class="ongewijzigd"><summary>${titel} <span class="zacht">ongewijzigd</span></summary>${binnenin}</details>`;
+  return `<details class="ongewijzigd"><summary>${titel} <span class="zacht">ongewijzigd</span></summary>${noten && `<p>${noten}</p>`}${binnenin}</details>`;
 }
 
 const hernummerd = (was: string | null, wordt: string | null): string =>

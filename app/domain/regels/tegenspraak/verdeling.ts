@@ -44,14 +44,13 @@ function nietVolgensGrondslag(
     gewicht: gewichten[index] ?? 0,
     deel: delen[index] ?? 0,
   }));
-  const anders = rijen
-    .filter(({ aantal, deel }) => aantal !== deel)
-    .map(({ naam, aantal, deel }) => `${naam} ${getal(aantal)} in plaats van ${getal(deel)}`);
+  const afwijkend = rijen.filter(({ aantal, deel }) => aantal !== deel);
+  const anders = afwijkend.map(({ naam, aantal, deel }) => `${naam} ${getal(aantal)} in plaats van ${getal(deel)}`);
   return [
     {
       plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'verdeling.basis'),
       tekst: `De aantallen van ${noemDoelgroep(doelgroep)} volgen niet ${grondslag.woorden}, zoals het reglement zegt: ${noemEnkele(anders)}.`,
-      cijfers: rijen.flatMap(({ naam, aantal, gewicht, deel }) => [
+      cijfers: afwijkend.flatMap(({ naam, aantal, gewicht, deel }) => [
         ingevuld(`aantal ${naam}`, aantal),
         ingevuld(`${grondslag.woorden} van ${naam}`, gewicht),
         berekend(`aandeel ${naam}`, deel, 'grootste rest'),

@@ -1,0 +1,19 @@
+import type { Scenario } from './scenario.ts';
+
+/** All scenarios, in the order in which they are printed; each is loaded only when it runs, so that memory is its own. */
+export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenario }>>> = {
+  'tr-naar-docx': () => import('./scenarios/trNaarDocx.ts'),
+  'tr-met-bijlage': () => import('./scenarios/trMetBijlage.ts'),
+  'tr-van-dossier': () => import('./scenarios/trVanDossier.ts'),
+  regels: () => import('./scenarios/regels.ts'),
+  voorbeeld: () => import('./scenarios/voorbeeld.ts'),
+  vouwen: () => import('./scenarios/vouwen.ts'),
+  vergelijken: () => import('./scenarios/vergelijken.ts'),
+};
+
+/** The scenario with this key; throws for a key that is not in the list. */
+export async function laadScenario(sleutel: string): Promise<Scenario> {
+  const laad = Object.hasOwn(SCENARIOS, sleutel) ? SCENARIOS[sleutel] : undefined;
+  if (!laad) throw new RangeError(`no scenario ${sleutel}; there are ${Object.keys(SCENARIOS).join(', ')}`);
+  return (await laad()).scenario;
+}

@@ -60,7 +60,6 @@ export const vragenAantallen: readonly Vraag[] = [
     waarom: 'Zonder plafond komen er elk jaar woningen bij, tot boven een derde.',
     bron: 'tijdelijk',
     begrippen: ['plafond', 'aantal-per-jaar'],
-    nodig: true,
     wanneer: isPerJaar,
   },
   {

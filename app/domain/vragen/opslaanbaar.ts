@@ -12,7 +12,7 @@ function mist(vraag: Vraag, item: unknown): boolean {
 }
 
 const isAf = (vraag: Lijstvraag, item: unknown): boolean =>
-  vraag.enkel ? item !== null : !vraag.vragen.some((eigen) => mist(eigen, item));
+  vraag.enkel ? item !== null && item !== undefined : isRij(item) && !vraag.vragen.some((eigen) => mist(eigen, item));
 
 /** The items that can be saved: those that lack what names them are left out, and so is a second one of the same name. */
 function opslaanbareItems(vraag: Lijstvraag, items: readonly unknown[]): unknown[] {

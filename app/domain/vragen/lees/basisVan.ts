@@ -1,12 +1,21 @@
+import { gemeenteMetNis } from '../../reglement/gemeentenlijst.ts';
 import { alsRij } from '../rij.ts';
 import type { Lijstvraag, Vraagcontext } from '../vraag.ts';
 import type { Veldenboom } from './boom.ts';
+import { SLEUTEL } from './maten.ts';
 
 /** The item of the form as it stood before: what its fields fill in. */
 export interface Basis {
   readonly item: unknown;
   /** Where it stood; null for a new item. */
   readonly plek: number | null;
+}
+
+/** What was typed as the name of an item, when it can be one; '' otherwise, so that it is asked again. */
+function alsKenmerk(kenmerk: string | undefined, getypt: string | undefined): string | undefined {
+  if (getypt === undefined) return undefined;
+  const isGemeente = kenmerk === 'nis' || kenmerk === 'gemeente';
+  return (isGemeente ? gemeenteMetNis(getypt) !== undefined : SLEUTEL.test(getypt)) ? getypt : '';
 }
 
 const typ = (boom: Veldenboom, kenmerk: string | undefined): string | undefined =>
@@ -40,6 +49,8 @@ export function basisZoeker(vraag: Lijstvraag, items: readonly unknown[], contex
     const eigen = gevonden.includes(plek) ? plek : gevonden[0];
     if (getypt !== undefined && eigen !== undefined) return pak(eigen);
     const opPlek = plek < items.length && !gebruikt.has(plek) && !(kenmerk === 'sleutel' && getypt !== undefined);
-    return opPlek ? pak(plek) : { item: vraag.nieuw(bezet(bestaand), context, getypt), plek: null };
+    return opPlek
+      ? pak(plek)
+      : { item: vraag.nieuw(bezet(bestaand), context, alsKenmerk(kenmerk, getypt)), plek: null };
   };
 }

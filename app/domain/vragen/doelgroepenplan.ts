@@ -36,7 +36,6 @@ const begeleiding: Groep = {
       soort: 'lang',
       label: 'Waarom is begeleiding wel of niet nodig?',
       wanneer: ({ nodig }) => typeof nodig === 'boolean',
-      nodig: true,
       voorbeelden: [...voorbeeldenBegeleiding, ...voorbeeldenGeenBegeleiding],
     },
     {
@@ -64,6 +63,10 @@ const begeleiding: Groep = {
   ],
 };
 
+/** A complete plan is required for a doelgroep that is not on the list [002:121-130]. */
+const isVerplichtPlan: NonNullable<Vraag['nodigAls']> = ({ doelgroep }, { doelgroepen }) =>
+  doelgroepen.some(({ sleutel, buitenLijst }) => sleutel === doelgroep && buitenLijst === true);
+
 const inhoud: readonly Vraag[] = [
   {
     naam: 'situering',
@@ -77,7 +80,7 @@ const inhoud: readonly Vraag[] = [
     soort: 'lang',
     label: 'Welke problemen heeft deze groep op de woningmarkt?',
     bron: 'doelgroepenplan',
-    nodig: true,
+    nodigAls: isVerplichtPlan,
     voorbeelden: voorbeeldenProblemen,
   },
   {
@@ -106,7 +109,7 @@ const inhoud: readonly Vraag[] = [
     hint: 'Met cijfers: omvang van de groep, aantal gezinnen, aanbod, gemiddelde wachttijd.',
     waarom: 'Elke afwijking van de gewone regels steunt op objectieve cijfers uit de eigen streek.',
     bron: 'localeNood',
-    nodig: true,
+    nodigAls: isVerplichtPlan,
     voorbeelden: voorbeeldenNood,
   },
   {
@@ -115,7 +118,7 @@ const inhoud: readonly Vraag[] = [
     label: 'Welke maatregelen gaan ermee samen?',
     bron: 'doelgroepenplan',
     begrippen: ['flankerende-maatregel'],
-    nodig: true,
+    nodigAls: isVerplichtPlan,
     voorbeelden: voorbeeldenMaatregelen,
   },
 ];

@@ -16,6 +16,12 @@ export interface OpenVraag {
 const isLeeg = (waarde: unknown): boolean =>
   waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
 
+const isNodig = (
+  { nodig, nodigAls }: Enkelvoudig,
+  omringend: Readonly<Record<string, unknown>>,
+  context: Vraagcontext,
+): boolean => nodig === true || nodigAls?.(omringend, context) === true;
+
 /** Whether an item says more than which gemeente it is about. */
 const heeftAntwoord = ({ kenmerk, enkel }: Lijstvraag, item: unknown): boolean =>
   enkel ? !isLeeg(item) : Object.entries(alsRij(item)).some(([naam, waarde]) => naam !== kenmerk && !isLeeg(waarde));
@@ -55,11 +61,9 @@ function* openVragen(
     const eigen = waardeOp(waarde, vraag.naam);
     if (vraag.soort === 'groep') yield* openVragen(vraag.vragen, eigen, context, hier, ouder);
     else if (vraag.soort === 'lijst') yield* openInLijst(vraag, eigen, hier, context, waarde);
-    else if (isOpen(vraag, eigen)) yield { pad: hier, label: vraag.label };
+    else if (isNodig(vraag, alsRij(waarde), context) && isLeeg(eigen)) yield { pad: hier, label: vraag.label };
   }
 }
-
-const isOpen = ({ nodig }: Enkelvoudig, waarde: unknown): boolean => nodig === true && isLeeg(waarde);
 
 /**
  * How far a chapter is, and which of the questions that are asked and must be answered are still open. `leeg` is the empty value

@@ -19,6 +19,8 @@ interface Basis {
   readonly begrippen?: readonly string[];
   /** Must be answered before the chapter is complete; an empty answer may always be saved. */
   readonly nodig?: true;
+  /** Must be answered only when this holds. */
+  readonly nodigAls?: (omringend: Readonly<Record<string, unknown>>, context: Vraagcontext) => boolean;
   /**
    * Asked only when this holds for the chapter, group or item around it; an answer that is hidden is kept. `ouder` is what
    * stands around the list of the item; without it the question is asked.
@@ -35,7 +37,12 @@ export interface Vraagcontext {
   /** The gemeenten of 1.2, in order. */
   readonly gemeenten: readonly { readonly nis: string; readonly naam: string }[];
   /** The doelgroepen of the same level (gebied or gemeente). */
-  readonly doelgroepen: readonly { readonly sleutel: string; readonly naam: string }[];
+  readonly doelgroepen: readonly {
+    readonly sleutel: string;
+    readonly naam: string;
+    /** Chosen as not on the list of artikel 6.27, so that a complete plan is required. */
+    readonly buitenLijst?: boolean;
+  }[];
   /** Whether the chapter is one of deel 2. */
   readonly deel2: boolean;
   /** NIS code of the gemeente of deel 2; null in a chapter of the gebied. */

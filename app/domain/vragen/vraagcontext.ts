@@ -8,9 +8,10 @@ export function vraagcontext({ hoofdstukken, perGemeente }: Dossier, { gemeente 
   const deel = gemeente === null ? hoofdstukken : perGemeente[gemeente];
   return {
     gemeenten: hoofdstukken.gemeenten.gemeenten.map(({ nis }) => ({ nis, naam: gemeenteMetNis(nis)?.naam ?? nis })),
-    doelgroepen: (deel?.doelgroepen.doelgroepen ?? []).map(({ sleutel, naam, korteNaam }) => ({
+    doelgroepen: (deel?.doelgroepen.doelgroepen ?? []).map(({ sleutel, naam, korteNaam, lijst }) => ({
       sleutel,
       naam: korteNaam.trim() || naam.trim() || sleutel,
+      buitenLijst: lijst.keuze === 'niet-op-de-lijst',
     })),
     deel2: gemeente !== null,
     gemeente,

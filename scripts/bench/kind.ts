@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { duur } from './meet.ts';
 import { type Maat, SNEL } from './scenario.ts';
@@ -13,7 +12,8 @@ export interface Kindmeting {
   readonly piek_mb: number;
 }
 
-const INGANG = fileURLToPath(new URL('./index.ts', import.meta.url));
+/** The bench itself, as it was started. */
+const INGANG = process.argv[1] ?? '';
 const voerUit = promisify(execFile);
 
 /**

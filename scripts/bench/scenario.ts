@@ -20,7 +20,7 @@ export const VOL: Maat = {
   doelgroepenPerGemeente: 4,
   gebeurtenissen: 5000,
   rondes: 9,
-  opwarming_ms: 1000,
+  opwarming_ms: 3000,
 };
 
 export const SNEL: Maat = {

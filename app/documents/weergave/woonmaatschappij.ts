@@ -15,7 +15,7 @@ export function adresregel({ straat, nummer, bus, postcode, plaats }: Adres): st
 function versietabel({ versie }: Woonmaatschappij) {
   return tabel(
     'versies.tabel',
-    'Versie en goedkeuring',
+    'Deze versie en de eerdere goedkeuringen',
     [
       woorden('Versie', 1),
       woorden('In werking', 2),

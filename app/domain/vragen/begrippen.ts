@@ -1,17 +1,10 @@
-import type { BronSleutel } from '../recht/bronnen.ts';
+import type { Begrip } from './begrippen/begrip.ts';
 import { BEGRIPPEN_DOELGROEPEN } from './begrippen/doelgroepen.ts';
 import { BEGRIPPEN_ORGANEN } from './begrippen/organen.ts';
 import { BEGRIPPEN_PIJLERS } from './begrippen/pijlers.ts';
 import { BEGRIPPEN_WOONBINDING } from './begrippen/woonbinding.ts';
 
-/** A legal term as it is explained beside a question, with its source. */
-export interface Begrip {
-  readonly sleutel: string;
-  readonly begrip: string;
-  /** Two or three plain sentences, in our own words. */
-  readonly uitleg: string;
-  readonly bron: BronSleutel;
-}
+export type { Begrip } from './begrippen/begrip.ts';
 
 /** All legal terms that the wizard explains, each once, in the order of the alphabet. */
 export const BEGRIPPEN: readonly Begrip[] = [

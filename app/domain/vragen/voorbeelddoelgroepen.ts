@@ -5,16 +5,9 @@ import { nieuweSleutel } from './nieuweSleutel.ts';
 import { alsRij } from './rij.ts';
 import { VOORBEELDEN_ONDERSTEUNING } from './voorbeelden/doelgroepenOndersteuning.ts';
 import { VOORBEELDEN_WONING } from './voorbeelden/doelgroepenWoning.ts';
+import type { Voorbeelddoelgroep } from './voorbeelden/voorbeelddoelgroep.ts';
 
-/** A doelgroep to start from, worded by us: what is usual, without numbers, names of services or addresses. */
-export interface Voorbeelddoelgroep {
-  readonly sleutel: string;
-  readonly titel: string;
-  /** For whom, in one sentence, to choose by. */
-  readonly uitleg: string;
-  readonly doelgroep: Partial<Omit<Doelgroep, 'sleutel'>>;
-  readonly plan: Partial<Omit<Doelgroepenplan, 'doelgroep'>>;
-}
+export type { Voorbeelddoelgroep } from './voorbeelden/voorbeelddoelgroep.ts';
 
 /** The examples, in the order in which they are offered. */
 export const VOORBEELDDOELGROEPEN: readonly Voorbeelddoelgroep[] = [

@@ -1,4 +1,4 @@
-import type { Begrip } from '../begrippen.ts';
+import type { Begrip } from './begrip.ts';
 
 /** Terms of the specifieke doelgroepen and their limits. */
 export const BEGRIPPEN_DOELGROEPEN: readonly Begrip[] = [

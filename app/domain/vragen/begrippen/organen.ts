@@ -1,4 +1,4 @@
-import type { Begrip } from '../begrippen.ts';
+import type { Begrip } from './begrip.ts';
 
 /** Terms of those who make, decide on and supervise the reglement. */
 export const BEGRIPPEN_ORGANEN: readonly Begrip[] = [

@@ -1,4 +1,4 @@
-import type { Begrip } from '../begrippen.ts';
+import type { Begrip } from './begrip.ts';
 
 /** Terms of the four ways into a social dwelling. */
 export const BEGRIPPEN_PIJLERS: readonly Begrip[] = [

@@ -1,4 +1,4 @@
-import type { Begrip } from '../begrippen.ts';
+import type { Begrip } from './begrip.ts';
 
 /** Terms of the local binding and of the standard order. */
 export const BEGRIPPEN_WOONBINDING: readonly Begrip[] = [

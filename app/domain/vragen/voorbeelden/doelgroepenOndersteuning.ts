@@ -1,4 +1,4 @@
-import type { Voorbeelddoelgroep } from '../voorbeelddoelgroepen.ts';
+import type { Voorbeelddoelgroep } from './voorbeelddoelgroep.ts';
 
 /** Doelgroepen for whom support goes together with the dwelling. */
 export const VOORBEELDEN_ONDERSTEUNING: readonly Voorbeelddoelgroep[] = [

@@ -1,4 +1,4 @@
-import type { Voorbeelddoelgroep } from '../voorbeelddoelgroepen.ts';
+import type { Voorbeelddoelgroep } from './voorbeelddoelgroep.ts';
 
 /** Doelgroepen for whom the dwelling itself is special. */
 export const VOORBEELDEN_WONING: readonly Voorbeelddoelgroep[] = [

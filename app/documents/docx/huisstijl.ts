@@ -1,3 +1,4 @@
+import { isLettertype } from '../../domain/reglement/lettertype.ts';
 import type { Document } from '../blokken.ts';
 import { OngeldigeHuisstijl } from './fouten.ts';
 import { leesbaar, meng } from './kleur.ts';
@@ -13,7 +14,6 @@ export interface Huisstijl {
 
 const PETROL = '0B5A6B';
 const KLEUR = /^#?([0-9a-f]{6})$/i;
-const LETTERTYPE = /^[\p{L}\p{N}][\p{L}\p{N} .'-]{0,59}$/u;
 
 function leesKleur(hoofdkleur: string): string {
   if (hoofdkleur === '') return PETROL;
@@ -25,7 +25,7 @@ function leesKleur(hoofdkleur: string): string {
 function leesLettertype(lettertype: string): string {
   const naam = lettertype.trim();
   if (naam === '') return 'Calibri';
-  if (!LETTERTYPE.test(naam)) {
+  if (!isLettertype(naam)) {
     throw new OngeldigeHuisstijl(
       'Het lettertype',
       'de naam van een lettertype met letters, cijfers en spaties',

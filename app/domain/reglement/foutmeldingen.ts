@@ -23,6 +23,7 @@ const EIGEN: Record<string, string> = {
   sleutel:
     'is geen geldige sleutel: hoogstens 60 kleine letters, cijfers en streepjes, te beginnen met letter of cijfer',
   nis: 'is geen NIS-code: precies vijf cijfers',
+  lettertype: 'is geen naam van een lettertype: letters, cijfers en spaties, hoogstens 60',
   kleur: 'is geen kleur: schrijf "#" met zes hexadecimale cijfers, of laat leeg',
 };
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/** Longest text of a one-line field and of a long field, in characters; longer input is refused with its length. */
-export const KORT_MAX = 500;
-export const LANG_MAX = 20_000;
-/** Largest count that the program accepts (dwellings, inhabitants, candidates). */
-export const AANTAL_MAX = 9_999_999;
+import { AANTAL_MAX, JAAR_MAX, JAAR_MIN, KORT_MAX, LANG_MAX, SLEUTEL } from './maten.ts';
 
 const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -34,8 +29,8 @@ export const datum = () =>
     .nullable()
     .default(null);
 
-/** A year from 1900 to 2200. */
-export const jaartal = () => z.number().int().min(1900).max(2200).nullable().default(null);
+/** A year. */
+export const jaartal = () => z.number().int().min(JAAR_MIN).max(JAAR_MAX).nullable().default(null);
 
 /** Yes, no, or not answered yet. */
 export const jaNee = () => z.boolean().nullable().default(null);
@@ -45,7 +40,7 @@ export const keuze = <const T extends readonly [string, ...string[]]>(waarden: T
   z.enum(waarden).nullable().default(null);
 
 /** The stable key of something in a list: never shown, never changed, so that documents can refer to it. */
-export const sleutel = () => z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'sleutel' });
+export const sleutel = () => z.string().regex(SLEUTEL, { error: 'sleutel' });
 
 /** NIS code of a gemeente, five digits. */
 export const nis = () => z.string().regex(/^\d{5}$/, { error: 'nis' });

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { isLettertype } from './lettertype.ts';
+import { isOndernemingsnummer } from './ondernemingsnummer.ts';
 import { adres, datum, kort } from './velden.ts';
-
-/**
- * Whether `nummer` is a Belgian ondernemingsnummer: ten digits starting with 0 or 1, whose last two are
- * 97 minus the remainder of the first eight by 97. Dots, spaces and a leading 'BE' are allowed.
- */
-export function isOndernemingsnummer(nummer: string): boolean {
-  const cijfers = nummer.replace(/^BE/i, '').replace(/[.\s]/g, '');
-  if (!/^[01]\d{9}$/.test(cijfers)) return false;
-  return 97 - (Number(cijfers.slice(0, 8)) % 97) === Number(cijfers.slice(8));
-}
 
 /** Largest logo in bytes and in pixels on a side. */
 export const LOGO_MAX_BYTES = 512 * 1024;
@@ -57,7 +49,10 @@ export const woonmaatschappij = z
           .string()
           .regex(/^(#[0-9a-fA-F]{6})?$/, { error: 'kleur' })
           .default(''),
-        lettertype: kort(60),
+        lettertype: z
+          .string()
+          .refine((naam) => naam === '' || isLettertype(naam), { params: { soort: 'lettertype' } })
+          .default(''),
       })
       .prefault({}),
   })

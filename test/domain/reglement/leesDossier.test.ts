@@ -99,6 +99,12 @@ test.each<{ geval: string; velden: object; melding: string }>([
       'hoofdstukken › woonmaatschappij › ondernemingsnummer: is geen geldig ondernemingsnummer: tien cijfers, de laatste twee zijn controlecijfers; gekregen: "0403.199.703".',
   },
   {
+    geval: 'a font that is no name',
+    velden: wm({ huisstijl: { lettertype: 'x;y:{}' } }),
+    melding:
+      'hoofdstukken › woonmaatschappij › huisstijl › lettertype: is geen naam van een lettertype: letters, cijfers en spaties, hoogstens 60; gekregen: "x;y:{}".',
+  },
+  {
     geval: '100.000 characters',
     velden: { hoofdstukken: { slotbepalingen: { evaluatie: 'a'.repeat(100_000) } } },
     melding: 'hoofdstukken › slotbepalingen › evaluatie: telt 100.000 tekens; hoogstens 20.000.',

@@ -3,13 +3,10 @@ import { z } from 'zod';
 import { BRONNEN } from '../../../app/domain/recht/bronnen.ts';
 import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../../app/domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
+import { KORT_MAX } from '../../../app/domain/reglement/maten.ts';
 import { SJABLOON } from '../../../app/domain/reglement/sjabloon.ts';
-import { AANTAL_MAX as AANTAL, KORT_MAX as KORT, LANG_MAX as LANG } from '../../../app/domain/reglement/velden.ts';
-import { isOndernemingsnummer } from '../../../app/domain/reglement/woonmaatschappij.ts';
 import { BEGRIPPEN } from '../../../app/domain/vragen/begrippen.ts';
 import { vragenVan } from '../../../app/domain/vragen/index.ts';
-import { AANTAL_MAX, JAAR_MAX, JAAR_MIN, KORT_MAX, LANG_MAX } from '../../../app/domain/vragen/lees/maten.ts';
-import { heeftControlecijfers } from '../../../app/domain/vragen/lees/ondernemingsnummer.ts';
 import type { Vraag } from '../../../app/domain/vragen/vraag.ts';
 import { BERLARE } from '../hulp/eenDossier.ts';
 import { kern, loopSchema } from './loopSchema.ts';
@@ -137,18 +134,3 @@ function schemaOp(schema: z.ZodType, pad: string): z.ZodType {
     return (eigen as z.ZodObject).shape[deel] as z.ZodType;
   }, schema);
 }
-
-describe('what the browser has without the schemas is the same', () => {
-  test('limits', () => {
-    expect([KORT_MAX, LANG_MAX, AANTAL_MAX]).toEqual([KORT, LANG, AANTAL]);
-    const jaartal = kern(schemaOp(gebiedshoofdstukken.toewijzingsraad, 'periode.van')) as z.ZodNumber;
-    expect([JAAR_MIN, JAAR_MAX]).toEqual([jaartal.minValue, jaartal.maxValue]);
-  });
-
-  test.each(['0403.170.701', '0403170701', 'BE 0403.170.701', '0403.170.702', '2403.170.701', '', 'x', '1000000058'])(
-    'check digits of %j',
-    (nummer) => {
-      expect(heeftControlecijfers(nummer)).toBe(isOndernemingsnummer(nummer));
-    },
-  );
-});

@@ -1,8 +1,8 @@
 import { gemeenteMetNis } from '../../reglement/gemeentenlijst.ts';
+import { SLEUTEL } from '../../reglement/maten.ts';
 import { alsRij } from '../rij.ts';
 import type { Lijstvraag, Vraagcontext } from '../vraag.ts';
 import type { Veldenboom } from './boom.ts';
-import { SLEUTEL } from './maten.ts';
 
 /** The item of the form as it stood before: what its fields fill in. */
 export interface Basis {

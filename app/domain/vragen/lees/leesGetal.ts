@@ -1,6 +1,6 @@
+import { AANTAL_MAX, JAAR_MAX, JAAR_MIN } from '../../reglement/maten.ts';
 import { getal } from '../../taal/getal.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
-import { AANTAL_MAX, JAAR_MAX, JAAR_MIN } from './maten.ts';
 
 /** Only digits, or groups of three with one kind of separator: '1020', '1.020', '1 020' (also with fixed and narrow spaces). */
 const GEHEEL = /^(?:\d+|[1-9]\d{0,2}(?:([.\u0020\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*)$/;

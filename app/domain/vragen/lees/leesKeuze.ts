@@ -1,8 +1,8 @@
 import { GEMEENTEN, gemeenteMetNis } from '../../reglement/gemeentenlijst.ts';
+import { SLEUTEL } from '../../reglement/maten.ts';
 import { opsomming } from '../../taal/opsomming.ts';
 import type { Enkelvoudig, Vraagcontext } from '../vraag.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
-import { SLEUTEL } from './maten.ts';
 
 /** One of the offered words; '' is null, or refused where a choice is required. */
 export function leesKeuze(vraag: Enkelvoudig & { soort: 'keuze' }, tekst: string): Gelezen {

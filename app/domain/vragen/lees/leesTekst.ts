@@ -1,12 +1,11 @@
+import { isLettertype } from '../../reglement/lettertype.ts';
+import { KORT_MAX, LANG_MAX } from '../../reglement/maten.ts';
+import { isOndernemingsnummer } from '../../reglement/ondernemingsnummer.ts';
 import { getal } from '../../taal/getal.ts';
 import type { Enkelvoudig } from '../vraag.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
-import { KORT_MAX, LANG_MAX } from './maten.ts';
-import { heeftControlecijfers } from './ondernemingsnummer.ts';
 
 /** What Word takes as the name of a font; the same as the writer of the document accepts. */
-const LETTERTYPE = /^[\p{L}\p{N}][\p{L}\p{N} .'-]{0,59}$/u;
-
 const teLang = (tekst: string, max: number): Gelezen =>
   fout(`de tekst telt ${getal(tekst.length)} tekens; hoogstens ${getal(max)}.`);
 
@@ -20,12 +19,12 @@ export function leesLang(ruw: string): Gelezen {
 export function leesKort({ max = KORT_MAX, vorm }: Enkelvoudig & { soort: 'kort' }, ruw: string): Gelezen {
   const tekst = ruw.trim().replace(/[^\S\r\n]*(?:\r\n?|\n)\s*/g, ' ');
   if (tekst.length > max) return teLang(tekst, max);
-  if (vorm === 'ondernemingsnummer' && tekst !== '' && !heeftControlecijfers(tekst)) {
+  if (vorm === 'ondernemingsnummer' && tekst !== '' && !isOndernemingsnummer(tekst)) {
     return fout(
       `${citeer(tekst)} is geen geldig ondernemingsnummer: tien cijfers, de laatste twee zijn controlecijfers.`,
     );
   }
-  if (vorm === 'lettertype' && tekst !== '' && !LETTERTYPE.test(tekst)) {
+  if (vorm === 'lettertype' && tekst !== '' && !isLettertype(tekst)) {
     return fout(
       `${citeer(tekst)} is geen naam van een lettertype; schrijf letters, cijfers en spaties, bijvoorbeeld Calibri.`,
     );

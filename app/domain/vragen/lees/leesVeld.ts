@@ -1,9 +1,9 @@
+import { SLEUTEL } from '../../reglement/maten.ts';
 import type { Enkelvoudig, Vraagcontext } from '../vraag.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
 import { leesAantal, leesJaartal } from './leesGetal.ts';
 import { leesDoelgroep, leesGemeente, leesJaNee, leesKeuze, leesVink } from './leesKeuze.ts';
 import { leesKleur, leesKort, leesLang } from './leesTekst.ts';
-import { SLEUTEL } from './maten.ts';
 
 /** A question that is answered in one field. */
 export type Veldvraag = Exclude<Enkelvoudig, { soort: 'datum' | 'logo' }>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BRONNEN } from '../../../app/domain/recht/bronnen.ts';
 import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../../app/domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
-import { KORT_MAX } from '../../../app/domain/reglement/maten.ts';
+import { AANTAL_MAX, KORT_MAX, LANG_MAX } from '../../../app/domain/reglement/maten.ts';
 import { SJABLOON } from '../../../app/domain/reglement/sjabloon.ts';
 import { BEGRIPPEN } from '../../../app/domain/vragen/begrippen.ts';
 import { vragenVan } from '../../../app/domain/vragen/index.ts';
@@ -29,7 +29,7 @@ function soorten(pad: string, schema: z.ZodType): string[] {
   if (schema instanceof z.ZodArray) return ['lijst'];
   if (schema instanceof z.ZodBoolean) return ['vink', 'jaNee'];
   if (schema instanceof z.ZodEnum) return ['keuze'];
-  if (schema instanceof z.ZodNumber) return [schema.maxValue === AANTAL ? 'aantal' : 'jaartal'];
+  if (schema instanceof z.ZodNumber) return [schema.maxValue === AANTAL_MAX ? 'aantal' : 'jaartal'];
   if (pad.endsWith('logo')) return ['logo'];
   const veld = pad.split('.').at(-1) ?? '';
   if (['nis', 'gemeente'].includes(veld)) return ['gemeente', 'gemeenteVanDeLijst'];
@@ -37,7 +37,7 @@ function soorten(pad: string, schema: z.ZodType): string[] {
   if (veld === 'hoofdkleur') return ['kleur'];
   if (pad.endsWith('lijst.item')) return ['keuze'];
   const max = (schema as z.ZodString).maxLength;
-  return max === null ? ['datum'] : [max === LANG ? 'lang' : 'kort'];
+  return max === null ? ['datum'] : [max === LANG_MAX ? 'lang' : 'kort'];
 }
 
 describe.each(HOOFDSTUKKEN)('$naam', ({ vragen, schema }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { GEMEENTEN } from '../../../app/domain/reglement/gemeentenlijst.ts';
-import { AANTAL_MAX, isDatum } from '../../../app/domain/reglement/maten.ts';
+import { AANTAL_MAX } from '../../../app/domain/reglement/maten.ts';
+import { isDatum } from '../../../app/domain/reglement/velden.ts';
 import { metWaarde } from '../../../app/domain/vragen/rij.ts';
 import type { Enkelvoudig, Lijstvraag, Vraag, Vraagcontext } from '../../../app/domain/vragen/vraag.ts';
 

@@ -51,6 +51,7 @@ export const woonmaatschappij = z
           .default(''),
         lettertype: z
           .string()
+          .max(60)
           .refine((naam) => naam === '' || isLettertype(naam), { params: { soort: 'lettertype' } })
           .default(''),
       })

@@ -10,14 +10,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Antwoorden nakijken: ${data?.titel ?? 'dossier'} · Toewijs` },
 ];
 
+/** Most answers on one page; beyond it chapters are shown one by one, with `?toon=` and the key of the chapter. */
+const HOOGSTENS = 1500;
+
 /** All answers of a dossier, to look over before the reglement goes out. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const { id, stand } = await vereistDossier(params.dossier);
-  return { id, titel: stand.dossier.titel || 'Zonder titel', hoofdstukken: maakNakijken(id, stand) };
+  const gekozen = new URL(request.url).searchParams.get('toon');
+  return { id, titel: stand.dossier.titel || 'Zonder titel', ...maakNakijken(id, stand, gekozen, HOOGSTENS) };
 }
 
 export default function Nakijken() {
-  const { id, titel, hoofdstukken } = useLoaderData<typeof loader>();
+  const { id, titel, perStuk, inhoud, hoofdstukken } = useLoaderData<typeof loader>();
   return (
     <Schil
       pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel, naar: dossierpad(id) }, { tekst: 'Antwoorden nakijken' }]}
@@ -26,6 +30,7 @@ export default function Nakijken() {
         <h1>Antwoorden nakijken</h1>
         <p className="zacht">
           Alle antwoorden per hoofdstuk. Met “Wijzig” gaat u naar de vraag; na het bewaren komt u hier terug.
+          {perStuk && ' Er zijn te veel antwoorden voor één bladzijde; kies daarom hieronder een hoofdstuk.'}
         </p>
         <p>
           <Link to={controlepad(id)}>Naar de controle</Link>
@@ -33,9 +38,11 @@ export default function Nakijken() {
       </div>
       <nav className="kaart zonder-afdruk" aria-label="Hoofdstukken">
         <ul className="sprongen">
-          {hoofdstukken.map(({ anker, titel: hoofdstuk }) => (
-            <li key={anker}>
-              <a href={`#${anker}`}>{hoofdstuk}</a>
+          {inhoud.map(({ naar, titel: hoofdstuk, getoond }) => (
+            <li key={naar}>
+              <a href={naar} aria-current={getoond ? 'true' : undefined}>
+                {hoofdstuk}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { metTerug } from '../metTerug.ts';
 import { AntwoordFormulier } from './AntwoordFormulier.tsx';
 import type { Antwoordpoging } from './antwoordpoging.ts';
 import type { BevindingOpPagina } from './maakBevindingen.ts';
@@ -39,7 +40,7 @@ export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
         </p>
       )}
       <p className="acties">
-        <Link to={naar}>
+        <Link to={metTerug(naar, 'controle')}>
           Naar de vraag<span className="verborgen">: {waar}</span>
         </Link>
         <a href={`${reglement}?bij=${encodeURIComponent(plaats)}`}>

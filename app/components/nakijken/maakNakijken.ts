@@ -8,8 +8,8 @@ import { vragenVan } from '../../domain/vragen/index.ts';
 import { NIET_INGEVULD } from '../../domain/vragen/inWoorden.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
 import { hoofdstukpad, vraagpad } from '../adressen.ts';
+import { metTerug } from '../metTerug.ts';
 import { hoofdstuknummer } from '../takenlijst/hoofdstuknummer.ts';
-import { metTerug } from './metTerug.ts';
 import { nakijkadres } from './nakijkadres.ts';
 import { nakijkanker } from './nakijkanker.ts';
 
@@ -72,8 +72,8 @@ function maakHoofdstuk(id: string, dossier: Dossier, { regel, nis, index }: Plek
     sleutel: hoofdstuksleutel(adres),
     anker: nakijkanker(adres),
     titel: nis === null ? titel : `${titel}, ${gemeenteMetNis(nis)?.naam ?? nis}`,
-    wijzig: metTerug(hoofdstukpad(id, adres)),
-    groepen: perGroep(regels, (pad) => metTerug(vraagpad(id, adres, pad, inhoud))),
+    wijzig: metTerug(hoofdstukpad(id, adres), 'nakijken'),
+    groepen: perGroep(regels, (pad) => metTerug(vraagpad(id, adres, pad, inhoud), 'nakijken')),
   };
 }
 

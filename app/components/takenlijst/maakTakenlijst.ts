@@ -107,7 +107,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
     titel,
     deel2,
     taken,
-    teDoen: taken.some(({ tegen, redenen, stand }) => tegen + redenen > 0 || stand === 'bezig' || stand === 'bekeken'),
+    teDoen: taken.some(({ tegen, stand }) => tegen > 0 || stand === 'bezig' || stand === 'bekeken'),
     merkjes: [...merktekensVan(taken.flatMap((een) => gevonden.get(een.sleutel) ?? [])), samengevat(taken)],
   });
   const gebied = (deel: Deel, titel: string): Takengroep =>

@@ -20,12 +20,19 @@ const leegVan = (adres: Hoofdstukadres): Hoofdstukinhoud =>
   adres.gemeente === null ? LEEG.hoofdstukken[adres.hoofdstuk] : LEEG_DEEL[adres.hoofdstuk];
 
 /**
- * Whether somebody saved this chapter. A dossier is made with all chapters of the gebied, so those count only when saved after
- * `gemaaktOp`; deel 2 of a gemeente is there only when it was saved, or came along with a file.
+ * Whether an empty chapter was answered by leaving it empty: somebody saved it after the dossier was made at `gemaaktOp`, or it is
+ * deel 2 of a gemeente that came along with a file and needs no answer. A dossier is made with all chapters of the gebied, so there
+ * being made says nothing.
  */
-function isBewaard({ hoofdstukversies }: Stand, adres: Hoofdstukadres, gemaaktOp: string | null): boolean {
+function isBewaard(
+  { hoofdstukversies }: Stand,
+  adres: Hoofdstukadres,
+  gemaaktOp: string | null,
+  open: number,
+): boolean {
   const versie = hoofdstukversies[hoofdstuksleutel(adres)];
-  return versie !== undefined && (adres.gemeente !== null || versie.op !== gemaaktOp);
+  if (versie === undefined) return false;
+  return versie.op !== gemaaktOp || (adres.gemeente !== null && open === 0);
 }
 
 /** How far a chapter is, and how many questions that must be answered are open in it. */
@@ -43,7 +50,7 @@ export function taakstandVan(
   if (optioneel) return { stand: 'naar-keuze', open: 0 };
   if (adres.hoofdstuk === 'doelgroepenplannen' && context.doelgroepen.length === 0)
     return { stand: 'niet-nodig', open };
-  if (!isBewaard(stand, adres, gemaaktOp)) return { stand: 'niet-begonnen', open };
+  if (!isBewaard(stand, adres, gemaaktOp, open)) return { stand: 'niet-begonnen', open };
   return { stand: open > 0 ? 'bekeken' : 'volledig', open };
 }
 

@@ -4,7 +4,7 @@ import { type Plaats, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
-import { vraagpad } from '../adressen.ts';
+import { aantallenpad, vraagpad } from '../adressen.ts';
 import { ankerVan } from './ankerVan.ts';
 import { plaatsInWoorden } from './plaatsInWoorden.ts';
 
@@ -38,8 +38,12 @@ const cijferOpPagina = ({ naam, waarde, herkomst }: Cijfer): CijferOpPagina => (
   herkomst,
 });
 
-/** The address of the question at a place; the chapter itself when no question of it is shown. */
+/**
+ * The address of the question at a place; the chapter itself when no question of it is shown. The numbers of all doelgroepen
+ * together are repaired in the table of numbers.
+ */
 function vraagVan(id: string, { dossier }: Overzicht, plaats: Plaats): string {
+  if (plaats.doelgroep === null && plaats.veld === 'aantallen') return aantallenpad(id);
   const { adres, pad } = vraagBijPlaats(dossier, plaats);
   return vraagpad(id, adres, pad, inhoudVan(dossier, adres));
 }

@@ -18,6 +18,7 @@ export default [
   { path: 'dossiers/:dossier/documenten/:bestand', file: 'routes/document.ts' },
   { path: 'dossiers/:dossier/dossier.json', file: 'routes/dossierbestand.ts' },
   { path: 'begrippen', file: 'routes/begrippen.tsx' },
+  { path: 'dossiers/:dossier/aantallen', file: 'routes/aantallen.tsx' },
   { path: 'dossiers/:dossier/voorbeeld', file: 'routes/voorbeeld.ts' },
   { path: 'gezond', file: 'routes/gezond.ts' },
   { path: '*', file: 'routes/onbekend.tsx' },

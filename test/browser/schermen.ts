@@ -6,7 +6,7 @@ import { demoDossiers, startServer } from '../hulp/server.ts';
 
 /**
  * Takes a picture of every page at 1280 and 320 px, in light and dark, into uitvoer/schermen: `npm run schermen`, after a build. A page is a
- * route of a .tsx file; a route with a parameter is visited for each value below, and a parameter without values is an error.
+ * route of a .tsx file; the chapters it is visited for stand below.
  */
 const DOEL = join('uitvoer', 'schermen');
 const MATEN = [
@@ -14,35 +14,36 @@ const MATEN = [
   { breedte: 320, kleuren: 'light' },
   { breedte: 1280, kleuren: 'dark' },
 ] as const;
-const GEBIEDSHOOFDSTUKKEN = [
-  'afkortingen',
-  'definities',
-  'voorgeschiedenis',
-  'toepassingsgebied',
-  'woonmaatschappij',
-  'gemeenten',
-  'toewijzingsraad',
-  'woonbinding',
-  'doelgroepen',
-  'doelgroepenplannen',
-  'slotbepalingen',
-  'vrijeHoofdstukken',
-];
+/** What stands for a chapter in an address: every chapter, and one page of an item where there are such pages. */
+const HOOFDSTUKKEN = {
+  gebied: [
+    'afkortingen',
+    'definities',
+    'voorgeschiedenis',
+    'toepassingsgebied',
+    'woonmaatschappij',
+    'gemeenten',
+    'gemeenten/42003',
+    'toewijzingsraad',
+    'woonbinding',
+    'doelgroepen',
+    'doelgroepen/ouderen',
+    'doelgroepenplannen',
+    'doelgroepenplannen/ouderen',
+    'slotbepalingen',
+    'vrijeHoofdstukken',
+  ],
+  gemeente: ['woonbinding', 'doelgroepen', 'doelgroepen/nah', 'doelgroepenplannen', 'doelgroepenplannen/nah'],
+} as const;
 
 /** All addresses of a route, by filling in its parameters. */
 function adressen(pad: string, dossier: string): string[] {
-  const waarden: Record<string, readonly string[]> = {
-    dossier: [dossier],
-    hoofdstuk: pad.includes(':nis') ? ['woonbinding', 'doelgroepen', 'doelgroepenplannen'] : GEBIEDSHOOFDSTUKKEN,
-    nis: ['42004'],
-    sleutel: [pad.includes(':nis') ? 'nah' : 'ouderen'],
-  };
-  const parameter = /:(\w+)/.exec(pad);
-  if (!parameter) return [`/${pad === '*' ? 'bestaat-niet' : pad}`];
-  const [geheel, naam = ''] = parameter;
-  const mogelijk = waarden[naam];
-  if (!mogelijk) throw new Error(`Geen waarde voor de parameter ${naam} van ${pad}.`);
-  return mogelijk.flatMap((waarde) => adressen(pad.replace(geheel, waarde), dossier));
+  const metDossier = pad.replace(':dossier', dossier).replace(':nis', '42004');
+  if (pad === '*') return ['/bestaat-niet'];
+  if (pad.endsWith('geschiedenis')) return [`/${metDossier}?hoofdstuk=woonbinding`];
+  if (!pad.includes(':hoofdstuk')) return [`/${metDossier}`];
+  const hoofdstukken = pad.includes(':nis') ? HOOFDSTUKKEN.gemeente : HOOFDSTUKKEN.gebied;
+  return hoofdstukken.map((hoofdstuk) => `/${metDossier.replace(/:hoofdstuk.*/, hoofdstuk)}`);
 }
 
 const bestandsnaam = (adres: string, dossier: string): string =>

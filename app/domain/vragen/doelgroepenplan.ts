@@ -51,7 +51,7 @@ const begeleiding: Groep = {
       naam: 'verloop',
       soort: 'lang',
       label: 'Hoe verloopt de begeleiding?',
-      wanneer: nodigheid,
+      hint: 'Ook als ze niet verplicht is: zeg dan wie wat doet.',
     },
     {
       naam: 'evaluatie',

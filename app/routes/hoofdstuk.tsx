@@ -9,6 +9,7 @@ import { opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { Schil } from '../components/Schil.tsx';
+import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
 import { vereistAdres } from './hoofdstukadres.server.ts';
 import { bewaarFormulier } from './hoofdstukbewaren.server.ts';
 import { maakPagina } from './hoofdstukgegevens.server.ts';
@@ -22,10 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const dossier = await vereistDossier(params.dossier);
   const { searchParams } = new URL(request.url);
-  const pagina = maakPagina(dossier, vereistAdres(params), params.sleutel ?? null, {
-    verwijder: searchParams.get('verwijder'),
-    terug: searchParams.get('terug'),
-  });
+  const pagina = maakPagina(dossier, vereistAdres(params), params.sleutel ?? null, searchParams);
   // An answer of the action keeps its own status: what was typed for an item that is gone meanwhile is still shown.
   return data(pagina, { status: pagina.weg === null ? 200 : 404 });
 }
@@ -44,7 +42,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 }
 
 export default function Hoofdstuk() {
-  const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, zijpaneel } =
+  const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
     useLoaderData<typeof loader>();
   const antwoord = (useActionData<typeof action>() ?? null) as Antwoord | null;
   const naam = opEenRegel(titel);
@@ -73,6 +71,7 @@ export default function Hoofdstuk() {
               terug={antwoord}
             />
           )}
+          {woonbinding !== null && <WoonbindingZichtbaar {...woonbinding} />}
         </div>
         <Zijpaneel {...zijpaneel} />
       </div>

@@ -1,5 +1,5 @@
 import { metSchema } from '../application/hoofdstukOp.ts';
-import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad } from '../components/adressen.ts';
+import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
@@ -7,6 +7,7 @@ import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
 import { maakZijpaneel } from '../components/levend/maakZijpaneel.server.ts';
 import { tijdstip } from '../components/tijdstip.ts';
+import { maakWoonbinding } from '../components/woonbinding/maakWoonbinding.ts';
 import type { Context } from '../context.server.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
@@ -42,7 +43,7 @@ export function maakPagina(
   { id, stand, sjablonen }: Context & { id: string; stand: Stand },
   adres: Hoofdstukadres,
   sleutel: string | null,
-  { verwijder, terug }: { readonly verwijder: string | null; readonly terug: string | null },
+  zoek: URLSearchParams,
 ) {
   const { dossier, versie, hoofdstukversies } = stand;
   const inhoud = vereistInhoud(stand, adres);
@@ -68,10 +69,10 @@ export function maakPagina(
       dossier.hoofdstukken.woonmaatschappij.huisstijl.logo === null ? null : `${logopad(id)}?v=${laatst?.versie ?? 0}`,
     sleutel,
     plek,
-    terug,
+    terug: zoek.get('terug'),
     delen,
     aanbod: plek === null ? aanbodVan(adres, inhoud, context) : [],
-    verwijder: delen.find((een) => een.sleutel === verwijder) ?? null,
+    verwijder: delen.find((een) => een.sleutel === zoek.get('verwijder')) ?? null,
     verdwenen: isVerdwenen(dossier, adres) ? (gemeenteMetNis(adres.gemeente ?? '')?.naam ?? adres.gemeente) : null,
     volgende:
       plek === null
@@ -85,10 +86,12 @@ export function maakPagina(
     titel,
     hoofdstuk: hoofdstukpad(id, adres),
     deel: deel?.titel ?? null,
-    open:
-      deel === null ? open.length : open.filter(({ pad }) => pad.startsWith(`${voegPad(lijst, plek ?? 0)}.`)).length,
+    open: open
+      .filter(({ pad }) => deel === null || pad.startsWith(`${voegPad(lijst, plek ?? 0)}.`))
+      .map(({ pad, label }) => ({ label, naar: vraagpad(id, adres, pad, inhoud) })),
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
+    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(dossier, adres, zoek) : null,
     zijpaneel: maakZijpaneel({ id, sjablonen }, stand, adres, sleutel),
   };
 }

@@ -43,6 +43,6 @@ export const Deellijst = ({ dossier, adres, vraag, delen, aanbod }: Eigenschappe
         ))}
       </ol>
     )}
-    <Deeltoevoegen vraag={vraag} aanbod={aanbod} />
+    <Deeltoevoegen vraag={vraag} aanbod={aanbod} open={delen.length === 0} />
   </Lijstkader>
 );

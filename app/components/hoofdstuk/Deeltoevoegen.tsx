@@ -27,18 +27,25 @@ const MetNaam = ({ vraag }: { vraag: Lijstvraag }) => {
   );
 };
 
+interface Eigenschappen {
+  readonly vraag: Lijstvraag;
+  readonly aanbod: readonly Aanbod[];
+  /** Whether what can be added is shown at once. */
+  readonly open: boolean;
+}
+
 /** What can be added to a list whose items have a page of their own: from an example, for a doelgroep, by name, or from nothing. */
-export const Deeltoevoegen = ({ vraag, aanbod }: { vraag: Lijstvraag; aanbod: readonly Aanbod[] }) => {
+export const Deeltoevoegen = ({ vraag, aanbod, open }: Eigenschappen) => {
   if (vraag.kenmerk === 'nis') return <MetNaam vraag={vraag} />;
   if (aanbod.length === 0) return null;
   return (
-    <details className="aanbod" open>
+    <details className="aanbod" open={open}>
       <summary>Voeg een {vraag.enkelvoud} toe</summary>
       <ul>
         {aanbod.map(({ titel, uitleg, doe }) => (
           <li key={doe}>
             <div>
-              <h4>{titel}</h4>
+              <p className="naam">{titel}</p>
               <p className="zacht klein">{uitleg}</p>
             </div>
             <button className="knop licht klein" type="submit" name="doe" value={doe}>

@@ -101,7 +101,7 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
             vragen={vragen}
             waarde={waarde}
             deellijst={(vraag) =>
-              vraag === lijst && (
+              vraag === lijst ? (
                 <Deellijst
                   key={vraag.naam}
                   dossier={dossier}
@@ -110,7 +110,7 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
                   delen={delen}
                   aanbod={aanbod}
                 />
-              )
+              ) : null
             }
           />
         )}

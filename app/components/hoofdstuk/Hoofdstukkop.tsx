@@ -4,8 +4,8 @@ interface Eigenschappen {
   readonly titel: Hoofdstuktitel;
   /** Name of the one item that the page is about; null for a whole chapter. */
   readonly deel: string | null;
-  /** How many questions must still be answered. */
-  readonly open: number;
+  /** The questions that must still be answered, each with its address. */
+  readonly open: readonly { readonly label: string; readonly naar: string }[];
   readonly bewaard: string | null;
   readonly geschiedenis: string;
 }
@@ -23,7 +23,7 @@ export const Hoofdstukkop = ({
       {[
         plaats,
         deel === null ? nummer && `hoofdstuk ${nummer}` : `${nummer} ${titel}`.trim(),
-        open === 0 ? 'niets meer open' : `nog ${open} ${open === 1 ? 'vraag' : 'vragen'}`,
+        open.length === 0 ? 'niets meer open' : `nog ${open.length} ${open.length === 1 ? 'vraag' : 'vragen'}`,
       ]
         .filter(Boolean)
         .join(' · ')}
@@ -38,5 +38,17 @@ export const Hoofdstukkop = ({
         </>
       )}
     </p>
+    {open.length > 0 && (
+      <details className="uitleg">
+        <summary>Wat is nog open?</summary>
+        <ul>
+          {open.map(({ label, naar }) => (
+            <li key={`${naar} ${label}`}>
+              <a href={naar}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
   </div>
 );

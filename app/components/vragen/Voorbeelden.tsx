@@ -32,7 +32,7 @@ export const Voorbeelden = ({ voorbeelden, pad, label }: Eigenschappen) => (
     <ul>
       {voorbeelden.map(({ titel, tekst }, rang) => (
         <li key={titel}>
-          <h4>{titel}</h4>
+          <p className="naam">{titel}</p>
           <p className="voorbeeldtekst">{tekst}</p>
           <button
             className="knop licht klein"

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import { rijenVan } from '../../domain/vragen/rijenVan.ts';
 import type { Lijstvraag, Vraag } from '../../domain/vragen/vraag.ts';
@@ -18,8 +19,8 @@ interface Eigenschappen {
   readonly ouder?: Readonly<Record<string, unknown>> | undefined;
   /** Question that names the item and is carried along instead of asked. */
   readonly kenmerk?: string | undefined;
-  /** How a list at the top of the chapter is drawn whose items have a page of their own. */
-  readonly deellijst?: ((vraag: Lijstvraag) => React.ReactNode) | undefined;
+  /** How a list at the top of the chapter is drawn whose items have a page of their own; null for any other list. */
+  readonly deellijst?: ((vraag: Lijstvraag) => ReactElement | null) | undefined;
 }
 
 interface Lijsteigenschappen {

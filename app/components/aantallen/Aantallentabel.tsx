@@ -12,6 +12,9 @@ interface Eigenschappen {
   readonly gebied: string;
 }
 
+/** A total of a column; nothing where no number stands. */
+const alsTotaal = (totaal: number | null | undefined): string => (totaal == null ? '' : getal(totaal));
+
 /** All numbers by gemeente and doelgroep, with what they add up to; on a phone a card for each gemeente. */
 export function Aantallentabel({
   rooster: { kolommen, rijen, voet, heeftEigen },
@@ -68,13 +71,15 @@ export function Aantallentabel({
             <th scope="row">{gebied}</th>
             {kolommen.map(({ sleutel, kop }) => (
               <td key={sleutel} data-kop={kop} className="getal">
-                {getal(nu.kolommen[sleutel] ?? 0)}
+                {alsTotaal(nu.kolommen[sleutel])}
               </td>
             ))}
             {heeftEigen && <td className="leeg" />}
             <td data-kop={PLAFONDS[0].kop} className="getal">
-              <b>{getal(nu.voorbehouden)}</b>
-              {nu.maximum === null ? '' : ` van ${getal(nu.maximum)}`}
+              <span>
+                <b>{getal(nu.voorbehouden)}</b>
+                {nu.maximum === null ? '' : ` van ${getal(nu.maximum)}`}
+              </span>
             </td>
             <td className="leeg" colSpan={PLAFONDS.length - 1} />
           </tr>

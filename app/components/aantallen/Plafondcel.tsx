@@ -16,7 +16,10 @@ export function Plafondcel({ kop, grens, rust }: Eigenschappen) {
   if (maximum === null) {
     return (
       <td data-kop={kop} className="getal">
-        <b>{getal(gebruikt)}</b> <span className="zacht">van ?</span>
+        <span>
+          <b>{getal(gebruikt)}</b>
+        </span>
+        <span className="rest">woningen niet ingevuld</span>
       </td>
     );
   }
@@ -24,7 +27,9 @@ export function Plafondcel({ kop, grens, rust }: Eigenschappen) {
   const over = rust !== undefined && teVeel(rust) > 0;
   return (
     <td data-kop={kop} className={over ? 'getal te-veel' : 'getal'}>
-      <b>{getal(gebruikt)}</b> van {getal(maximum)}
+      <span>
+        <b>{getal(gebruikt)}</b> van {getal(maximum)}
+      </span>
       <span className="rest">{rest < 0 ? `${getal(-rest)} te veel` : `nog ${getal(rest)}`}</span>
     </td>
   );

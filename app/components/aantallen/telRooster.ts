@@ -8,11 +8,17 @@ import { doelgroepenVan } from './cel.ts';
 /** Everything in the table that is computed, in counts of dwellings. */
 export interface Roostertelling {
   readonly groepen: readonly Grensgroep[];
-  /** The sum of each column ('ouderen.aantal'), with what is not divided. */
-  readonly kolommen: Readonly<Record<string, number>>;
+  /** The sum of each column ('ouderen.aantal'), with what is not divided; null when nothing stands in it. */
+  readonly kolommen: Readonly<Record<string, number | null>>;
   /** All gemeenten and doelgroepen together, and a third of the dwellings of the gebied (null as long as not known). */
   readonly voorbehouden: number;
   readonly maximum: number | null;
+}
+
+/** The sum of what is filled in; null when nothing is. */
+function samen(aantallen: readonly (number | null)[]): number | null {
+  const ingevuld = aantallen.filter((aantal) => aantal !== null);
+  return ingevuld.length === 0 ? null : som(ingevuld);
 }
 
 /** Counts the table with the code of the rules. */
@@ -23,8 +29,8 @@ export function telRooster(dossier: Dossier): Roostertelling {
   const kolommen = doelgroepenVan(dossier, null).flatMap(({ sleutel, aantallen, nietVerdeeld }) => {
     const rijen = aantallen.filter(({ gemeente }) => nissen.has(gemeente));
     return [
-      [`${sleutel}.aantal`, som(rijen.map(({ aantal }) => aantal ?? 0)) + (nietVerdeeld ?? 0)],
-      [`${sleutel}.plafond`, som(rijen.map(({ plafond }) => plafond ?? 0))],
+      [`${sleutel}.aantal`, samen([...rijen.map(({ aantal }) => aantal), nietVerdeeld])],
+      [`${sleutel}.plafond`, samen(rijen.map(({ plafond }) => plafond))],
     ] as const;
   });
   return {

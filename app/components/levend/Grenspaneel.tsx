@@ -7,15 +7,17 @@ interface Eigenschappen {
   readonly groep: Grensgroep;
   /** The same caps when nobody was typing. */
   readonly rust: Grensgroep | undefined;
+  /** Level of the heading. */
+  readonly kop?: 'h2' | 'h3';
 }
 
 const isOver = (rust: Grensgroep | undefined, sleutel: string): boolean =>
   rust?.grenzen.some((grens) => grens.sleutel === sleutel && teVeel(grens) > 0) ?? false;
 
 /** The caps of one gemeente, or of the gebied. */
-export const Grensblok = ({ groep: { naam, grenzen }, rust }: Eigenschappen) => (
+export const Grensblok = ({ groep: { naam, grenzen }, rust, kop: Kop = 'h3' }: Eigenschappen) => (
   <div className="grensgroep">
-    <h3>{naam}</h3>
+    <Kop>{naam}</Kop>
     <ul className="grenzen">
       {grenzen.map((grens) => (
         <Levendbalk key={grens.sleutel} grens={grens} over={isOver(rust, grens.sleutel)} />

@@ -53,7 +53,7 @@ export function Tabbladen({ bladen }: { bladen: readonly Tabblad[] }) {
           </button>
         ))}
       </div>
-      {bladen.map(({ sleutel, inhoud }) => (
+      {bladen.map(({ sleutel, titel, inhoud }) => (
         <div
           key={sleutel}
           className="tabblad"
@@ -63,6 +63,7 @@ export function Tabbladen({ bladen }: { bladen: readonly Tabblad[] }) {
           tabIndex={0}
           hidden={sleutel !== actief}
         >
+          <h2 className="verborgen">{titel}</h2>
           {inhoud}
         </div>
       ))}

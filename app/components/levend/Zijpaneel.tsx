@@ -18,7 +18,7 @@ export function Zijpaneel(gegevens: Zijpaneelgegevens) {
     <aside className="zijpaneel" aria-label="Zo komt het in het reglement">
       {bijDeHand && (
         <div className="kaart bij-de-hand">
-          <Grensblok groep={bijDeHand} rust={rust.find(({ sleutel }) => sleutel === bijDeHand.sleutel)} />
+          <Grensblok kop="h2" groep={bijDeHand} rust={rust.find(({ sleutel }) => sleutel === bijDeHand.sleutel)} />
           <p role="status">{zin}</p>
         </div>
       )}

@@ -3,6 +3,8 @@ import { inhoudVan } from '../../domain/procedure/stand.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
+import { maakBoom } from '../../domain/vragen/lees/boom.ts';
+import { leesVragen } from '../../domain/vragen/lees/leesVragen.ts';
 import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
 import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
@@ -24,9 +26,16 @@ export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres): Hertelle
   const context = vraagcontext(telstof, adres);
   const bewaard: unknown = inhoudVan(telstof, adres);
   let werk = bewaard;
-  const tel = (velden: Velden, huidig: unknown): Grensgroep[] => {
-    werk = leesFormulier(vragen, velden, huidig, context).inhoud;
-    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, werk)), adres.gemeente);
+  const tel = (inhoud: unknown): Grensgroep[] => {
+    werk = inhoud;
+    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, inhoud)), adres.gemeente);
   };
-  return { naVeld: (velden) => tel(velden, werk), opnieuw: (velden) => tel(velden, bewaard) };
+  return {
+    // Without the checks on the chapter as a whole; those come at rest.
+    naVeld: (velden) => {
+      const lezing = { context, fouten: [], ingevoerd: {} };
+      return tel(leesVragen(lezing, vragen, maakBoom(velden), werk, { pad: '', item: '' }));
+    },
+    opnieuw: (velden) => tel(leesFormulier(vragen, velden, bewaard, context).inhoud),
+  };
 }

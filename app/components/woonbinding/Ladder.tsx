@@ -6,7 +6,7 @@ import type { Trede } from './maakLadder.ts';
 export const Ladder = ({ ladder, kandidaten }: { ladder: readonly Trede[]; kandidaten: Kandidaten }) => (
   <ol className="ladder">
     {ladder.map(({ sleutel, titel, uitleg, eis, waar }) => (
-      <li key={sleutel} className={eis === null ? 'trede' : 'trede verblijf'}>
+      <li key={sleutel} className={eis === null ? 'trede' : 'trede met-eis'}>
         <p className="trede-titel">{titel}</p>
         <p className="zacht">{uitleg}</p>
         {eis && (

@@ -10,6 +10,9 @@ import {
 import { MAX_MAANDEN } from './kandidaten.ts';
 import type { Trede } from './maakLadder.ts';
 
+/** The marks under the timeline, in years back. */
+const JAREN = [30, 20, 10];
+
 interface Stuk {
   readonly van: number;
   readonly tot: number;
@@ -88,10 +91,9 @@ export function Tijdlijn({ ladder, verblijven }: { ladder: readonly Trede[]; ver
         ];
       })}
       <li className="as" aria-hidden="true">
-        <span className="wat" />
         <span className="jaren">
-          {[30, 25, 20, 15, 10, 5].map((jaar) => (
-            <span key={jaar}>{jaar} jaar</span>
+          {JAREN.map((jaar) => (
+            <span key={jaar}>{jaar} jaar geleden</span>
           ))}
           <span>toewijzing</span>
         </span>

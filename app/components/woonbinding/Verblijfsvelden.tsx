@@ -43,12 +43,12 @@ const Schuif = ({ label, naam, id, waarde, wijzig }: Schuif) => (
 
 /** One stay of a candidate: from when until when, and where. */
 export const Verblijfsvelden = ({ wie, rang, verblijf, metGebied, wijzig, verwijder }: Eigenschappen) => (
-  <fieldset className="verblijf">
+  <fieldset className="verblijfsvelden">
     <legend>
-      Kandidaat {wie.toUpperCase()}, periode {rang + 1}
+      Periode {rang + 1} van kandidaat {wie.toUpperCase()}
     </legend>
     <Schuif
-      label="Woonde er van"
+      label="van"
       naam={`van-${wie}`}
       id={`van-${wie}-${rang}`}
       waarde={verblijf.van}
@@ -62,7 +62,7 @@ export const Verblijfsvelden = ({ wie, rang, verblijf, metGebied, wijzig, verwij
       wijzig={(tot) => wijzig({ ...verblijf, tot, van: Math.max(verblijf.van, tot) })}
     />
     {metGebied ? (
-      <p className="schuif">
+      <p className="schuif waar">
         <label htmlFor={`waar-${wie}-${rang}`}>waar</label>
         <select
           id={`waar-${wie}-${rang}`}

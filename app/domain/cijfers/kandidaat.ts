@@ -67,9 +67,9 @@ export function duurInWoorden(maanden: number): string {
   return jaren === 0 ? losse : `${jaren} jaar en ${losse}`;
 }
 
-/** Why a demand is met or not, without its period: '11 van de 15 jaar', '17 jaar; 15 jaar is gevraagd'. */
-export function waarom({ behaald, nodig, voldoet }: Verblijfstoets): string {
-  if (voldoet) return `${duurInWoorden(behaald)}; ${duurInWoorden(nodig)} is gevraagd`;
+/** Why a demand is met or not, without its period: '11 van de 15 jaar', '15 van de 15 jaar', '17 jaar; 15 jaar is gevraagd'. */
+export function waarom({ behaald, nodig }: Verblijfstoets): string {
+  if (behaald > nodig) return `${duurInWoorden(behaald)}; ${duurInWoorden(nodig)} is gevraagd`;
   const heel = behaald % JAAR === 0;
   return `${heel ? behaald / JAAR : duurInWoorden(behaald)} van de ${duurInWoorden(nodig)}`;
 }

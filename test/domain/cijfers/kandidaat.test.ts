@@ -86,6 +86,7 @@ test.each([
 test.each([
   { wie: hier([132, 0]), zin: '11 van de 15 jaar' },
   { wie: hier([135, 0]), zin: '11 jaar en 3 maanden van de 15 jaar' },
+  { wie: hier([180, 0]), zin: '15 van de 15 jaar' },
   { wie: hier([204, 0]), zin: '17 jaar; 15 jaar is gevraagd' },
 ])('the reason: $zin', ({ wie, zin }) => expect(waarom(toetsVerblijf(wie, vijftienInTwintig))).toBe(zin));
 

@@ -6,6 +6,7 @@ import { Botsingformulier } from '../components/hoofdstuk/Botsingformulier.tsx';
 import { Hoofdstukformulier } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { Hoofdstukkop } from '../components/hoofdstuk/Hoofdstukkop.tsx';
 import { opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
+import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { Schil } from '../components/Schil.tsx';
@@ -37,7 +38,9 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (uitkomst === null) throw nietGevonden('Dit hoofdstuk bestaat niet meer.');
   if (uitkomst.soort === 'naar') return redirect(uitkomst.adres, 303);
   const antwoord: Antwoord =
-    uitkomst.soort === 'formulier' ? { ...uitkomst, concept: zonderBeeld(adres, uitkomst.concept) } : uitkomst;
+    uitkomst.soort === 'formulier'
+      ? { ...uitkomst, concept: inhoudVoorPagina(adres, uitkomst.plek, zonderBeeld(adres, uitkomst.concept)) }
+      : uitkomst;
   return data(antwoord, { status: antwoord.status });
 }
 

@@ -2,6 +2,7 @@ import { metSchema } from '../application/hoofdstukOp.ts';
 import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
+import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
 import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
@@ -62,7 +63,7 @@ export function maakPagina(
   const formulier: Formuliergegevens = {
     dossier: id,
     adres,
-    inhoud: zonderBeeld(adres, inhoud),
+    inhoud: inhoudVoorPagina(adres, plek, zonderBeeld(adres, inhoud)),
     context,
     versie,
     logo:

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
-import { veldwaarden } from '../../domain/vragen/schrijfFormulier.ts';
 import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
 import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
 import { FormulierstandProvider } from '../vragen/formulierstand.ts';
@@ -16,6 +15,7 @@ import { Knoppen } from './Knoppen.tsx';
 import { metTerug } from './metTerug.ts';
 import type { Aanbod, Deelregel, Teruggave } from './paginagegevens.ts';
 import { useConcept } from './useConcept.ts';
+import { veldenOpPagina } from './veldenOpPagina.ts';
 
 export interface Formuliergegevens {
   readonly dossier: string;
@@ -49,18 +49,19 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
   const paginas = deelpaginasVan(adres);
   const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
   const { fouten, ingevoerd } = terug ?? GEEN;
+  const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
+  const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
+  const itempad = lijst === null || plek === null ? null : voegPad(lijst.naam, plek);
   const stand = useMemo(
     () => ({
       context,
-      velden: veldwaarden(vragen, waarde, context),
+      velden: veldenOpPagina(vragen, lijst, itempad, waarde, context),
       ingevoerd,
       fouten: new Map(fouten.map(({ pad, tekst }) => [pad, tekst])),
       logo: gegevens.logo,
     }),
-    [context, vragen, waarde, ingevoerd, fouten, gegevens.logo],
+    [context, vragen, lijst, itempad, waarde, ingevoerd, fouten, gegevens.logo],
   );
-  const lijst = vragen.find((vraag) => vraag.naam === paginas?.lijst);
-  const itempad = lijst === undefined || plek === null ? null : voegPad(lijst.naam, plek);
   return (
     <FormulierstandProvider value={stand}>
       <form
@@ -82,10 +83,10 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
           <Foutensamenvatting melding={terug.melding} fouten={terug.fouten} />
         )}
         {verdwenen !== null && <GemeenteVerwijderd naam={verdwenen} />}
-        {verwijder !== null && lijst?.soort === 'lijst' && (
+        {verwijder !== null && lijst !== null && (
           <Bevestiging {...verwijder} enkelvoud={lijst.enkelvoud} terug={hoofdstukpad(dossier, adres, lijst.naam)} />
         )}
-        {itempad !== null && lijst?.soort === 'lijst' ? (
+        {itempad !== null && lijst !== null ? (
           <>
             <input type="hidden" name={voegPad(itempad, 'aanwezig')} value="1" />
             <Vragen

@@ -19,7 +19,7 @@ export function Plafondcel({ kop, grens, rust }: Eigenschappen) {
         <span>
           <b>{getal(gebruikt)}</b>
         </span>
-        <span className="rest">woningen niet ingevuld</span>
+        <span className="rest">grens niet gekend</span>
       </td>
     );
   }

@@ -70,6 +70,35 @@ test('what goes along to the browser counts the same as the dossier', async () =
   expect(JSON.stringify(maakTelstof(demo)).length).toBeLessThan(JSON.stringify(demo).length / 2);
 });
 
+test.each([
+  { geval: 'a ceiling above the numbers', doelgroep: { telwijze: 'per-jaar' as const, plafond: 30 } },
+  {
+    geval: 'a ceiling of one gemeente',
+    doelgroep: { telwijze: 'per-jaar' as const, aantallen: [{ gemeente: BERLARE, aantal: 2, plafond: 9 }] },
+  },
+  {
+    geval: 'addresses instead of a number',
+    doelgroep: {
+      woningen: [
+        { gemeente: BERLARE, adres: 'Dorp 1' },
+        { gemeente: BERLARE, adres: 'Dorp 2' },
+      ],
+    },
+  },
+  { geval: 'not divided', doelgroep: { nietVerdeeld: 12 } },
+])('what goes along to the browser also counts $geval', ({ doelgroep }) => {
+  const eigen = eenDossier(
+    {
+      gemeenten: { gemeenten: [eenGemeente(BERLARE, 401), eenGemeente(BUGGENHOUT, 249)] },
+      doelgroepen: { doelgroepen: [eenDoelgroep(doelgroep)] },
+    },
+    { [BERLARE]: { doelgroepen: { doelgroepen: [eenDoelgroepOuderen(doelgroep)] } } },
+  );
+  const caps = maakGrensgroepen(maakOverzicht(eigen));
+  expect(caps.some(({ grenzen }) => grenzen.some(({ gebruikt }) => gebruikt > 0))).toBe(true);
+  expect(maakGrensgroepen(maakOverzicht(maakTelstof(eigen)))).toEqual(caps);
+});
+
 test('the gebied counts as a whole when something is not divided, and ouderen have three caps', () => {
   const caps = maakGrensgroepen(
     maakOverzicht(

@@ -25,6 +25,13 @@ async function laatsteRij(
   return undefined;
 }
 
+/** Whether a gemeente ever stood in 1.2 of this dossier. */
+export const stondInDossier = async (
+  poorten: Pick<Poorten, 'opslag'>,
+  dossier: string,
+  nis: string,
+): Promise<boolean> => (await laatsteRij(poorten, dossier, nis)) !== undefined;
+
 /**
  * Puts a gemeente that was taken out of 1.2 back at the end of the list, with the figures that it had; its deel 2 was kept. Does
  * nothing when it is there. onbekend: no such dossier.

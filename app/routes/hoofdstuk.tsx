@@ -1,16 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { stondInDossier } from '../application/zetGemeenteTerug.ts';
 import { dossierpad } from '../components/adressen.ts';
 import { Botsingformulier } from '../components/hoofdstuk/Botsingformulier.tsx';
 import { Hoofdstukformulier } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { Hoofdstukkop } from '../components/hoofdstuk/Hoofdstukkop.tsx';
 import { opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
+import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
+import { inhoudVan } from '../domain/procedure/stand.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
 import { bewaarFormulier } from './hoofdstukbewaren.server.ts';
 import { maakPagina } from './hoofdstukgegevens.server.ts';
@@ -32,6 +35,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const { poorten, id, stand } = await vereistDossier(params.dossier);
   const adres = vereistAdres(params);
+  // A page of a gemeente that was removed meanwhile still saves; one that never stood here does not exist.
+  if (inhoudVan(stand.dossier, adres) === undefined && isVerdwenen(stand.dossier, adres)) {
+    const stond = await stondInDossier(poorten, id, adres.gemeente ?? '');
+    if (!stond) throw nietGevonden('Deze gemeente staat niet in het dossier.');
+  }
   const terug = new URL(request.url).searchParams.get('terug');
   const herkomst = { id, adres, sleutel: params.sleutel ?? null, terug };
   const uitkomst = await bewaarFormulier(poorten, herkomst, stand, await request.formData());

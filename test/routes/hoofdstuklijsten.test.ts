@@ -144,6 +144,12 @@ describe('gemeenten', () => {
   });
 });
 
+test('nothing can be saved for a gemeente that never stood in the dossier', async () => {
+  const naar = '/gemeente/11002/woonbinding';
+  expect((await stuur(naar, { gezien: '9999', motivering: 'Zomaar.', doe: 'later' })).status).toBe(404);
+  expect((await open(naar)).status).toBe(404);
+});
+
 describe('the logo', () => {
   const WM = '/hoofdstuk/woonmaatschappij';
   /** A PNG of one colour with these sides, in pixels; only its head is looked at. */

@@ -1,3 +1,5 @@
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
+
 interface Eigenschappen {
   readonly titel: string;
   readonly enkelvoud: string;
@@ -10,7 +12,7 @@ interface Eigenschappen {
 export const Bevestiging = ({ titel, enkelvoud, sleutel, terug }: Eigenschappen) => (
   <section className="kaart verder stop" id="verwijder" tabIndex={-1} aria-labelledby="verwijder-kop">
     <h2 id="verwijder-kop">
-      {enkelvoud} “{titel}” verwijderen?
+      {hoofdletter(enkelvoud)} “{titel}” verwijderen?
     </h2>
     <p>Alle antwoorden erbij verdwijnen uit dit hoofdstuk. In de geschiedenis van het hoofdstuk blijven ze staan.</p>
     <div className="rij-knoppen">

@@ -4,7 +4,7 @@ import { FORMULIER, tekstvelden, verandert } from './formuliervelden.ts';
 import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
 
 /** The preview is asked for after this many milliseconds without a keystroke. */
-const WACHT = 120;
+const WACHT = 80;
 
 /** `achter`: what is shown is older than what was typed, because the server gave no answer. */
 export interface Voorbeeld {

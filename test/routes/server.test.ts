@@ -91,7 +91,7 @@ describe('who may change something', () => {
     ],
   ])('POST from %s', async (_wat, koppen, mag) => {
     const { status, tekst } = await vraag(
-      '/dossiers/nergens',
+      '/dossiers/nergens/controle',
       'POST',
       {
         'Content-Type': 'application/x-www-form-urlencoded',

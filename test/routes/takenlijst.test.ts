@@ -6,7 +6,7 @@ import type { Dossier } from '../../app/domain/reglement/dossier.ts';
 import { schrijfDossier } from '../../app/domain/reglement/schrijfDossier.ts';
 import { leesTakenpagina } from '../../app/routes/takenpagina.server.ts';
 import { JURIST, maakPoorten } from '../application/poorten.ts';
-import { BERLARE, BUGGENHOUT, eenDoelgroep, eenDossier, LEBBEKE } from '../domain/hulp/eenDossier.ts';
+import { BERLARE, BUGGENHOUT, eenDoelgroep, eenDossier, eenGemeente, LEBBEKE } from '../domain/hulp/eenDossier.ts';
 import { gaafDossier } from '../domain/hulp/gaafDossier.ts';
 
 interface Bewaring {
@@ -107,8 +107,21 @@ test('the counts are those of the chapters and bevindingen', async () => {
   expect(tellingen).toMatchObject({ tegen: 0, redenen: 0 });
   const standen = taken.flatMap((groep) => groep.taken).map(({ stand }) => stand);
   expect(tellingen.onvolledig).toBe(
-    standen.filter((stand) => !['volledig', 'naar-keuze', 'niet-nodig'].includes(stand)).length,
+    standen.filter((stand) => !['volledig', 'naar-keuze', 'niet-nodig', 'volgt-deel-1'].includes(stand)).length,
   );
+});
+
+test.each([
+  { strenger: 'gelijk', stand: 'volgt-deel-1' },
+  { strenger: 'geen', stand: 'volgt-deel-1' },
+  { strenger: 'per-gemeente', stand: 'niet-begonnen' },
+  { strenger: null, stand: 'niet-begonnen' },
+] as const)('x.1 when 2.1 says $strenger', async ({ strenger, stand }) => {
+  const { taken } = await pagina(
+    eenDossier({ gemeenten: { gemeenten: [eenGemeente(BERLARE, 300)] }, woonbinding: { strenger } }),
+  );
+  const deel2 = taken.flatMap((groep) => groep.taken).find(({ sleutel }) => sleutel === `woonbinding@${BERLARE}`);
+  expect(deel2?.stand).toBe(stand);
 });
 
 test.each([

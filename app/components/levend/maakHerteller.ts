@@ -7,6 +7,7 @@ import { maakBoom } from '../../domain/vragen/lees/boom.ts';
 import { leesVragen } from '../../domain/vragen/lees/leesVragen.ts';
 import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
+import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
 import { metInhoud } from './metInhoud.ts';
 
@@ -20,15 +21,15 @@ export interface Herteller {
   readonly opnieuw: (velden: Velden) => Grensgroep[];
 }
 
-/** A Herteller for the form of one chapter of this dossier. */
-export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres): Herteller {
+/** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
+export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
   const vragen = vragenVan(adres);
   const context = vraagcontext(telstof, adres);
   const bewaard: unknown = inhoudVan(telstof, adres);
   let werk = bewaard;
   const tel = (inhoud: unknown): Grensgroep[] => {
     werk = inhoud;
-    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, inhoud)), adres.gemeente);
+    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
   };
   return {
     // Without the checks on the chapter as a whole; those come at rest.

@@ -3,6 +3,7 @@ import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { toets } from '../../domain/regels/index.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { maakGrensgroepen } from './maakGrensgroepen.ts';
 import { maakHoofdstuk } from './maakHoofdstuk.ts';
 import { maakTelstof, teltMee } from './maakTelstof.ts';
@@ -41,7 +42,7 @@ export function maakZijpaneel(
     adres,
     sleutel,
     html: maakVoorbeeld(omgeving, dossier, adres, sleutel),
-    groepen: maakGrensgroepen(overzicht, adres.gemeente),
+    groepen: maakGrensgroepen(overzicht, gemeenteVanPagina(adres, sleutel)),
     bron: `${aanhaling}${status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
     telstof: teltMee(adres) ? maakTelstof(dossier) : null,
   };

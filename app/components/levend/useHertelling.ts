@@ -20,14 +20,14 @@ export interface Hertelling {
   readonly nis: string | null;
 }
 
-type Uitgangspunt = Pick<Zijpaneelgegevens, 'telstof' | 'adres' | 'groepen'>;
+type Uitgangspunt = Pick<Zijpaneelgegevens, 'telstof' | 'adres' | 'sleutel' | 'groepen'>;
 
 /** Counts the caps again at every keystroke; at rest, or when the field is left, colours and sentence follow. */
-export function useHertelling({ telstof, adres, groepen }: Uitgangspunt): Hertelling {
+export function useHertelling({ telstof, adres, sleutel, groepen }: Uitgangspunt): Hertelling {
   const { hoofdstuk, gemeente } = adres;
   const herteller = useMemo(
-    () => telstof && maakHerteller(telstof, { hoofdstuk, gemeente } as typeof adres),
-    [telstof, hoofdstuk, gemeente],
+    () => telstof && maakHerteller(telstof, { hoofdstuk, gemeente } as typeof adres, sleutel),
+    [telstof, hoofdstuk, gemeente, sleutel],
   );
   const begin = useMemo(() => ({ groepen, rust: groepen, zin: grenszin(groepen), nis: null }), [groepen]);
   const [hertelling, zet] = useState<Hertelling>(begin);

@@ -72,7 +72,7 @@ const paginaVan = (id: string, adres: Hoofdstukadres): string =>
 function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
   if (onvolledig === 0) return merktekenVan('volledig', 0);
-  const begonnen = taken.some(({ stand }) => stand !== 'niet-begonnen' && stand !== 'niet-nodig');
+  const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
   return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);
 }
 

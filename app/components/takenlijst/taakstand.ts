@@ -9,9 +9,17 @@ import type { Merkteken } from '../Merkje.tsx';
 
 /**
  * How far a chapter is. niet-begonnen: empty and never saved; bezig: partly filled in; bekeken: saved empty, with questions open;
- * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for.
+ * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; volgt-deel-1: a woonbinding that 2.1
+ * decides for all gemeenten.
  */
-export type Taakstand = 'niet-begonnen' | 'bezig' | 'bekeken' | 'volledig' | 'naar-keuze' | 'niet-nodig';
+export type Taakstand =
+  | 'niet-begonnen'
+  | 'bezig'
+  | 'bekeken'
+  | 'volledig'
+  | 'naar-keuze'
+  | 'niet-nodig'
+  | 'volgt-deel-1';
 
 const LEEG = leegDossier();
 const LEEG_DEEL = leegDeelVanGemeente();
@@ -42,6 +50,9 @@ export function taakstandVan(
   optioneel: boolean,
   gemaaktOp: string | null,
 ): { readonly stand: Taakstand; readonly open: number } {
+  const { strenger } = stand.dossier.hoofdstukken.woonbinding;
+  if (adres.gemeente !== null && adres.hoofdstuk === 'woonbinding' && (strenger === 'gelijk' || strenger === 'geen'))
+    return { stand: 'volgt-deel-1', open: 0 };
   const leeg = leegVan(adres);
   const context = vraagcontext(stand.dossier, adres);
   const gevuld = standVan(vragenVan(adres), inhoudVan(stand.dossier, adres) ?? leeg, leeg, context);
@@ -65,6 +76,7 @@ const MERKTEKENS: Record<Taakstand, Merkteken> = {
   volledig: { toon: 'ok', tekst: 'Volledig' },
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
+  'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
 };
 
 /** The status of a chapter in a few words; a chapter under way also says how many questions are open. */

@@ -53,8 +53,9 @@ const stappen = (wanneer: NonNullable<Vraag['wanneer']>): Lijstvraag => ({
       verplicht: true,
       label: 'Waarmee is de band?',
       hint: 'Alleen wonen in de gemeente is nog toegelaten.',
-      waarom:
-        'De andere mogelijkheden komen uit het vroegere stelsel; wie ze kiest, krijgt te lezen waarom ze niet meer kunnen.',
+      waarom: 'Deze stap komt uit een reglement van het vroegere stelsel; de andere mogelijkheden kunnen niet meer.',
+      // Only a dossier that came in can hold another factor; whoever starts anew is not asked to choose what is refused.
+      wanneer: ({ factor }) => factor !== 'gemeente',
       bron: 'oudeBindingsfactoren',
       mogelijkheden: [
         { waarde: 'gemeente', label: 'Wonen in de gemeente' },

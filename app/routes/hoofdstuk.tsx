@@ -68,6 +68,11 @@ export default function Hoofdstuk() {
       <div className="werkvlak">
         <div className="werk">
           <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+          {woonbinding !== null && (
+            <p className="klein">
+              <a href="#woonbinding-zichtbaar">Bekijk wie voorgaat</a>, met twee kandidaten als voorbeeld
+            </p>
+          )}
           {antwoord?.soort === 'botsing' ? (
             <Botsingformulier botsing={antwoord} />
           ) : weg !== null && antwoord === null ? (

@@ -1,12 +1,12 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
 import { type Plaats, plaatssleutel } from '../../domain/regels/plaats.ts';
+import { plaatsInWoorden } from '../../domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
 import { aantallenpad, vraagpad } from '../adressen.ts';
 import { ankerVan } from './ankerVan.ts';
-import { plaatsInWoorden } from './plaatsInWoorden.ts';
 
 /** A figure of a bevinding, ready to show. */
 export interface CijferOpPagina {

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
+import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { SJABLOON } from '../../domain/reglement/sjabloon.ts';
-import { hoofdstuknummer } from '../takenlijst/hoofdstuknummer.ts';
 
 /** How a chapter is called: its number ('' without one), its title, and the part in which it stands. */
 export interface Hoofdstuktitel {

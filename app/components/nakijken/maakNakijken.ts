@@ -1,6 +1,7 @@
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../../domain/procedure/stand.ts';
 import { type Dossier, leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
+import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
 import { type Antwoordregel, antwoordenVan } from '../../domain/vragen/antwoorden.ts';
@@ -9,7 +10,6 @@ import { NIET_INGEVULD } from '../../domain/vragen/inWoorden.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
 import { hoofdstukpad, vraagpad } from '../adressen.ts';
 import { metTerug } from '../metTerug.ts';
-import { hoofdstuknummer } from '../takenlijst/hoofdstuknummer.ts';
 import { nakijkadres } from './nakijkadres.ts';
 import { nakijkanker } from './nakijkanker.ts';
 

@@ -3,12 +3,12 @@ import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../../domain/regels/index.ts';
 import { inGebied, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
+import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
 import { hoofdstukpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
-import { hoofdstuknummer } from './hoofdstuknummer.ts';
 import { isOnvolledig, merktekenVan, type Taakstand, taakstandVan } from './taakstand.ts';
 
 /** A chapter in the task list: its number in the reglement ('' for a chapter without one), title, page and status. */

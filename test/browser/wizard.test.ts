@@ -89,7 +89,6 @@ nodig('chromium')('from nothing to a reglement of two gemeenten', () => {
     await beantwoord(page, {
       'stappen.0.jaren': '10',
       'stappen.0.periode': '10',
-      'stappen.0.factor': 'gemeente',
       motivering: 'De wachtlijst telt 900 gezinnen die hier al lang wonen.',
     });
     await druk(page, 'verder');
@@ -123,6 +122,8 @@ nodig('chromium')('from nothing to a reglement of two gemeenten', () => {
     await bevinding.getByRole('button', { name: 'Bewaar de reden' }).click();
     await page.locator('.bevinding.ok', { hasText: zin }).waitFor();
 
+    expect(await page.getByText('Houdt tegen').count()).toBe(0);
+
     await ga('/reglement');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -135,6 +136,7 @@ nodig('chromium')('from nothing to a reglement of two gemeenten', () => {
     for (const getypt of ['De Proefwoning', 'schepen van wonen', 'De wachtlijst telt 900 gezinnen', REDEN, '1.020']) {
       expect(tekst).toContain(getypt);
     }
+    expect(tekst).not.toMatch(/(houdt|houden) dit reglement tegen/);
     // Bold and italic of a long field are formatting; every other sign is text.
     expect(tekst).toContain('Wie 65 is en {{trappen}} niet meer aankan, met | en <b>.');
     expect(klachten).toEqual([]);

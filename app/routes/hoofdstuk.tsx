@@ -10,6 +10,7 @@ import { opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
 import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
+import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
@@ -55,7 +56,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export default function Hoofdstuk() {
   const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
     useLoaderData<typeof loader>();
-  const antwoord = (useActionData<typeof action>() ?? null) as Antwoord | null;
+  const antwoord = useAntwoord((useActionData<typeof action>() ?? null) as Antwoord | null);
   const naam = opEenRegel(titel);
   return (
     <Schil

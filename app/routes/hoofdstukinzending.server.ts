@@ -18,6 +18,17 @@ export interface Inzending {
 const NIEUW = 'nieuw:';
 const BESTAND = '.bestand';
 
+/**
+ * The fields in which every row around the list `pad` counts as filled in: a row that is only drawn, for a gemeente that has none yet, would be
+ * left out when the form is read, and what is added would land in another row.
+ */
+function metRijenRond(velden: [string, string][], pad: string): [string, string][] {
+  const [lijst = '', rang, binnenin] = pad.split('.');
+  if (!/^\w+$/.test(lijst) || !/^\d+$/.test(rang ?? '') || binnenin === undefined) return velden;
+  const aanwezig = new RegExp(`^${lijst}\\.\\d+\\.aanwezig$`);
+  return velden.map(([naam, waarde]) => [naam, aanwezig.test(naam) ? '1' : waarde]);
+}
+
 /** Reads the parts of the form of a chapter; fields that are no question of it stay among `velden`, where nothing reads them. */
 export function leesInzending(formulier: FormData): Inzending {
   const velden = tekstvelden(formulier);
@@ -36,7 +47,7 @@ export function leesInzending(formulier: FormData): Inzending {
     pad,
     waarde,
     gezien: /^\d{1,9}$/.test(tekst('gezien')) ? Number(tekst('gezien')) : 0,
-    velden,
+    velden: doe === 'voeg-toe' ? metRijenRond(velden, pad) : velden,
     nieuw: new Map(nieuw),
     bestanden: new Map(bestanden),
   };

@@ -138,8 +138,9 @@ describe('whatever text is kept as it was typed, and printed as text', () => {
     ['characters that are no letters of HTML', '&lt;b&gt; &amp;amp; &#60; ]]> <!-- -->'],
     ['marks that turn the writing direction', 'links \u202etsom\u202c \u2067abc\u2069 rechts'],
     ['signs outside the first plane', 'huis 🏠 en 𝔘'],
-    ['blanks and lines after it', '  eerst wit\n\n\n'],
-    ['dots that look like a path', '../../etc/passwd'],
+    ['lines before and after it', '\n\n  eerst wit\n\n\n'],
+    ['only a line', '\n'],
+    ['dots that look like a path', '../../etc/passwd\0'.replace('\0', '')],
   ])('%s', async (_wat, tekst) => {
     expect((await typ(SLOT, { overgang: tekst })).status).toBe(200);
     expect(await bewaard(SLOT, 'overgang')).toBe(tekst);

@@ -27,8 +27,7 @@ export const Langveld = ({ vraag, pad }: { vraag: Extract<Enkelvoudig, { soort: 
         id={pad}
         name={pad}
         rows={rijenVoor(tekst)}
-        // The parser drops the first newline of a textarea.
-        defaultValue={tekst.startsWith('\n') ? `\n${tekst}` : tekst}
+        defaultValue={tekst}
         aria-invalid={stand.fouten.has(pad) || undefined}
         aria-describedby={beschrijvingVan(stand, pad, vraag.hint)}
       />

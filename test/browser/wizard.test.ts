@@ -70,15 +70,13 @@ nodig('chromium')('from nothing to a reglement of two gemeenten', () => {
     await druk(page, 'verder');
 
     await ga('/hoofdstuk/toewijzingsraad');
-    await beantwoord(page, {
-      'voorzitter.functie': 'directeur',
-      'voorzitter.vanWoonmaatschappij': 'ja',
-      'lokaleBesturen.0.zetels': '1',
-      'lokaleBesturen.1.zetels': '1',
-    });
+    await beantwoord(page, { 'voorzitter.functie': 'directeur', 'voorzitter.vanWoonmaatschappij': 'ja' });
     for (const rang of [0, 1]) {
       await druk(page, `voeg-toe:lokaleBesturen.${rang}.leden`);
-      await beantwoord(page, { [`lokaleBesturen.${rang}.leden.0.functie`]: 'schepen van wonen' });
+      await beantwoord(page, {
+        [`lokaleBesturen.${rang}.leden.0.functie`]: 'schepen van wonen',
+        [`lokaleBesturen.${rang}.zetels`]: '1',
+      });
     }
     await druk(page, 'verder');
 

@@ -10,6 +10,8 @@ const UITLOOP = 5_000;
 
 await voerUit(async () => {
   const { poort } = leesInstellingen(process.env);
+  // What is served is always the built program: the slow checks that React makes while one develops are left out. Set before React is loaded.
+  process.env.NODE_ENV = 'production';
   process.chdir(WORTEL);
   const bouwsel = inProject('build', 'server', 'index.js');
   if (!existsSync(bouwsel)) throw new Stop('Toewijs is nog niet gebouwd. Voer eerst uit: npm run build');

@@ -5,7 +5,7 @@ import { lijstDossiers } from '../app/application/lijstDossiers.ts';
 import { voerDossierIn } from '../app/application/voerDossierIn.ts';
 
 const DEMO = new URL('../db/demo/', import.meta.url);
-const WIE = { door: 'npm start', namens: '', rol: 'beheerder' };
+const WIE = { door: 'het voorbeeld van Toewijs', namens: '', rol: 'beheerder' };
 
 // Opening the database applies the migrations.
 const poorten = openPoorten(databankpad(process.env));

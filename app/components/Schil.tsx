@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { begrippad } from './adressen.ts';
 import { Kruimelpad, type Stap } from './Kruimelpad.tsx';
 import { Merk } from './Merk.tsx';
 
@@ -16,6 +17,7 @@ export const Schil = ({ pad = [], children }: { pad?: readonly Stap[]; children:
       </Link>
       <nav aria-label="Hoofdmenu">
         <Link to="/">Dossiers</Link>
+        <Link to={begrippad()}>Begrippen</Link>
       </nav>
     </header>
     {pad.length > 0 && <Kruimelpad pad={pad} />}

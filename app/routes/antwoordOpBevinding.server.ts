@@ -2,18 +2,13 @@ import { beantwoordBevinding } from '../application/beantwoordBevinding.ts';
 import type { Poorten } from '../application/ports.ts';
 import type { Antwoordpoging } from '../components/bevindingen/antwoordpoging.ts';
 import type { Dossier } from '../domain/reglement/dossier.ts';
+import { tekstVan } from './formulierveld.server.ts';
 import { LOKAAL } from './hulp.server.ts';
 
 /** 303: kept. 422: not a valid answer. 409: somebody else answered since the page was shown. */
 export type Uitkomst =
   | { readonly status: 303; readonly regel: string; readonly plaats: string }
   | { readonly status: 409 | 422; readonly poging: Antwoordpoging };
-
-const veld = (formulier: FormData, naam: string): string => {
-  const waarde = formulier.get(naam);
-  // A browser sends line ends as CR LF; the dossier keeps them as LF.
-  return typeof waarde === 'string' ? waarde.replace(/\r\n?/g, '\n') : '';
-};
 
 /**
  * Keeps, changes or withdraws the reason for a warning, out of the form of its bevinding. `gezien` in the form is the
@@ -25,13 +20,11 @@ export async function antwoordOpBevinding(
   { antwoorden }: Dossier,
   formulier: FormData,
 ): Promise<Uitkomst> {
-  const [regel, plaats, gezien] = ['regel', 'plaats', 'gezien'].map((naam) => veld(formulier, naam)) as [
-    string,
-    string,
-    string,
-  ];
-  const intrekken = veld(formulier, 'doe') === 'trek-in';
-  const reden = intrekken ? '' : veld(formulier, 'reden');
+  const regel = tekstVan(formulier, 'regel');
+  const plaats = tekstVan(formulier, 'plaats');
+  const gezien = tekstVan(formulier, 'gezien');
+  const intrekken = tekstVan(formulier, 'doe') === 'trek-in';
+  const reden = intrekken ? '' : tekstVan(formulier, 'reden');
   const poging = { regel, plaats, reden, intussen: null };
 
   const huidig = antwoorden.find((antwoord) => antwoord.regel === regel && antwoord.plaats === plaats)?.reden ?? '';

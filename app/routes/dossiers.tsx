@@ -1,66 +1,59 @@
-import type { MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import { keurDossier } from '../application/keurDossier.ts';
-import { lijstDossiers } from '../application/lijstDossiers.ts';
-import { openDossier } from '../application/openDossier.ts';
-import { Merkjes } from '../components/Merkje.tsx';
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Dossierregel } from '../components/dossiers/Dossierregel.tsx';
+import { Foutoverzicht } from '../components/dossiers/Foutoverzicht.tsx';
 import { Schil } from '../components/Schil.tsx';
-import { merktekensVan } from '../components/tellingInWoorden.ts';
-import { tijdstip } from '../components/tijdstip.ts';
 import { context } from '../context.server.ts';
-import { getal } from '../domain/taal/getal.ts';
+import { beheerDossier } from './beheerDossier.server.ts';
+import { leesDossierlijst } from './dossierlijst.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Dossiers · Toewijs' }];
 
 export async function loader() {
   const { poorten } = await context();
-  const dossiers = await Promise.all(
-    (await lijstDossiers(poorten)).map(async ({ id, titel, woonmaatschappij, aantalGemeenten, gewijzigdOp }) => {
-      const stand = await openDossier(poorten, id);
-      const merkjes = stand ? merktekensVan(keurDossier(stand.dossier).bevindingen) : [];
-      return {
-        id,
-        titel: titel || 'Zonder titel',
-        over: [
-          woonmaatschappij,
-          `${getal(aantalGemeenten)} ${aantalGemeenten === 1 ? 'gemeente' : 'gemeenten'}`,
-          `laatst bewaard op ${tijdstip(gewijzigdOp)}`,
-        ]
-          .filter(Boolean)
-          .join(' · '),
-        merkjes: merkjes.length > 0 ? merkjes : [{ toon: 'ok' as const, tekst: 'Niets houdt tegen' }],
-      };
-    }),
-  );
-  return { dossiers };
+  return { dossiers: await leesDossierlijst(poorten) };
+}
+
+/** Gives a dossier another title or copies it; 422 shows the title as it was typed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { poorten } = await context();
+  const uitkomst = await beheerDossier(poorten, await request.formData());
+  return uitkomst.soort === 'gelukt' ? redirect(uitkomst.naar, 303) : data(uitkomst.poging, { status: 422 });
 }
 
 export default function Dossiers() {
   const { dossiers } = useLoaderData<typeof loader>();
+  const poging = useActionData<typeof action>() ?? null;
   return (
     <Schil>
-      <h1>Dossiers</h1>
-      <section className="kaart">
+      {poging && (
+        <Foutoverzicht
+          titel="De titel is niet bewaard"
+          fouten={[{ veld: `titel-${poging.dossier}`, fout: poging.fout }]}
+        />
+      )}
+      <div className="kop-met-knop">
+        <h1>Dossiers</h1>
+        {/* A full load: every opening of the page gives out the id of one new dossier. */}
+        <a href="/dossiers/nieuw" className="knop">
+          Nieuw dossier
+        </a>
+      </div>
+      <section className="kaart" aria-label="Dossiers">
         {dossiers.length === 0 ? (
           <>
             <h2>Nog geen dossiers</h2>
-            <p>Voer een dossierbestand in op de opdrachtregel; het staat daarna in deze lijst:</p>
-            <p>
-              <code>npm run toewijs -- import BESTAND</code>
-            </p>
+            <p>Begin met een leeg dossier, of voer een dossierbestand in van een andere computer.</p>
           </>
         ) : (
           <ul className="taken dossiers">
-            {dossiers.map(({ id, titel, over, merkjes }) => (
-              <li key={id}>
-                <div>
-                  <h2>
-                    <Link to={`/dossiers/${id}`}>{titel}</Link>
-                  </h2>
-                  <p className="zacht klein">{over}</p>
-                </div>
-                <Merkjes merkjes={merkjes} />
-              </li>
+            {dossiers.map((dossier) => (
+              <Dossierregel
+                key={dossier.id}
+                dossier={dossier}
+                poging={poging?.dossier === dossier.id ? poging : null}
+              />
             ))}
           </ul>
         )}

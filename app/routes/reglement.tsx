@@ -36,7 +36,7 @@ export default function Reglement() {
   const { id, titel, tegen, html } = useLoaderData<typeof loader>();
   return (
     <Schil pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel, naar: `/dossiers/${id}` }, { tekst: 'Reglement' }]}>
-      <Reglementkop id={id} tegen={tegen} />
+      <Reglementkop id={id} tegen={tegen} bijTekst />
       <Documentblad className="reglement" html={html} />
     </Schil>
   );

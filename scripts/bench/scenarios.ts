@@ -7,6 +7,9 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   'tr-van-dossier': () => import('./scenarios/trVanDossier.ts'),
   regels: () => import('./scenarios/regels.ts'),
   voorbeeld: () => import('./scenarios/voorbeeld.ts'),
+  hoofdstukpagina: () => import('./scenarios/hoofdstukpagina.ts'),
+  hertellen: () => import('./scenarios/hertellen.ts'),
+  bewaren: () => import('./scenarios/bewaren.ts'),
   vouwen: () => import('./scenarios/vouwen.ts'),
   vergelijken: () => import('./scenarios/vergelijken.ts'),
 };

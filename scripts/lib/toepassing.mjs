@@ -5,8 +5,8 @@ import { isEigenHerkomst, isEigenHost } from './herkomst.mjs';
 import { veiligeKoppen } from './koppen.mjs';
 import { inProject } from './paden.mjs';
 
-/** Largest body of a request, in bytes: a long field is at most 20.000 characters, a whole chapter a few of those. */
-const MAX_LICHAAM = 2 * 1024 * 1024;
+/** Largest body of a request, in bytes: a dossier file of at most 5 MB with the form around it. */
+const MAX_LICHAAM = 6 * 1024 * 1024;
 
 const weiger = (res, status, zin) => res.status(status).type('text/plain; charset=utf-8').send(`${zin}\n`);
 

@@ -1,6 +1,6 @@
-import { plaatsInWoorden } from '../../app/components/bevindingen/plaatsInWoorden.ts';
 import type { Overzicht } from '../../app/domain/cijfers/overzicht.ts';
 import { vraagtReden } from '../../app/domain/regels/index.ts';
+import { plaatsInWoorden } from '../../app/domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Niveau } from '../../app/domain/regels/regel.ts';
 import { getal } from '../../app/domain/taal/getal.ts';
 import { bronInTekst } from './bronInTekst.ts';

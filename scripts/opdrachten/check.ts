@@ -1,7 +1,7 @@
 import { keurDossier } from '../../app/application/keurDossier.ts';
-import { plaatsInWoorden } from '../../app/components/bevindingen/plaatsInWoorden.ts';
 import type { Overzicht } from '../../app/domain/cijfers/overzicht.ts';
 import { houdtTegen } from '../../app/domain/regels/index.ts';
+import { plaatsInWoorden } from '../../app/domain/regels/plaatsInWoorden.ts';
 import type { Bevinding } from '../../app/domain/regels/regel.ts';
 import { bevindingenInTekst } from './bevindingenInTekst.ts';
 import { bronInTekst } from './bronInTekst.ts';

@@ -37,11 +37,33 @@ test('a dossier that does not exist is null, whatever is asked of it', async () 
   expect([await openDossier(poorten, 'x'), await voerDossierUit(poorten, 'x')]).toEqual([null, null]);
 });
 
-test('a dossier says who made it, and as which version each chapter was saved', async () => {
+test('a dossier says who made it, and as which version each chapter that was begun was saved', async () => {
+  const poorten = maakPoorten();
+  const leeg = leegDossier('Ontwerp');
+  const woonmaatschappij = { ...leeg.hoofdstukken.woonmaatschappij, naam: 'De Dender' };
+  const dossier = { ...leeg, hoofdstukken: { ...leeg.hoofdstukken, woonmaatschappij } };
+  await voerDossierIn(poorten, JURIST, schrijfDossier(dossier));
+  const stand = await openDossier(poorten, 'dossier-1');
+  expect(stand?.dossier).toEqual(dossier);
+  expect(Object.keys(stand?.hoofdstukversies ?? {})).toEqual(['woonmaatschappij']);
+  expect(stand?.hoofdstukversies.woonmaatschappij).toMatchObject({ versie: 2, door: 'jurist' });
+});
+
+test('a dossier that is open already follows what others append', async () => {
   const poorten = maakPoorten();
   await voerDossierIn(poorten, JURIST, schrijfDossier(leegDossier('Ontwerp')));
-  const stand = await openDossier(poorten, 'dossier-1');
-  expect(stand?.dossier).toEqual(leegDossier('Ontwerp'));
-  expect(Object.keys(stand?.hoofdstukversies ?? {})).toEqual(Object.keys(leegDossier().hoofdstukken));
-  expect(stand?.hoofdstukversies.woonmaatschappij).toMatchObject({ versie: 2, door: 'jurist' });
+  const eerst = await openDossier(poorten, 'dossier-1');
+  const stempel = { ...JURIST, op: '2026-01-01T00:00:00.000Z' };
+  await poorten.opslag.voegToe(
+    'dossier-1',
+    eerst?.versie ?? 0,
+    [{ soort: 'TitelGewijzigd', gegevens: { titel: 'Anders' } }],
+    stempel,
+  );
+  const daarna = await openDossier(poorten, 'dossier-1');
+  expect([eerst?.dossier.titel, daarna?.dossier.titel, daarna?.versie]).toEqual([
+    'Ontwerp',
+    'Anders',
+    (eerst?.versie ?? 0) + 1,
+  ]);
 });

@@ -33,6 +33,8 @@ nodig('chromium')('from a dossier to its document', () => {
     const page = await context.newPage();
     const klachten = klachtenVan(page);
     await openDossier(page, server.basis);
+    await page.getByRole('link', { name: 'Controle', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Controle' }).waitFor();
 
     const bevinding = page.locator('.bevinding.let').first();
     const zin = await bevinding.locator('.zin').innerText();
@@ -67,7 +69,9 @@ nodig('chromium')('from a dossier to its document', () => {
   test('the link at a bevinding opens the reglement at its clause, which lights up', async () => {
     const page = await browser.newPage();
     await openDossier(page, server.basis);
-    await page.locator('.bevinding', { hasText: 'consensus van alle gemeenten' }).getByRole('link').click();
+    await page.getByRole('link', { name: 'Controle', exact: true }).click();
+    const bevinding = page.locator('.bevinding', { hasText: 'consensus van alle gemeenten' });
+    await bevinding.getByRole('link', { name: /Bekijk in het reglement/ }).click();
     await page.waitForURL(/\/reglement#woonbinding/);
     const doel = page.locator(':target');
     expect(await doel.evaluate((knoop) => getComputedStyle(knoop).boxShadow)).not.toBe('none');

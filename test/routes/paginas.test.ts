@@ -36,7 +36,7 @@ describe('the list of dossiers', () => {
     const html = await (await fetch(leeg.basis)).text();
     await leeg.stop();
     expect(html).toContain('Nog geen dossiers');
-    expect(html).toContain('npm run toewijs -- import BESTAND');
+    expect(html).toContain('href="/dossiers/nieuw"');
   });
 });
 
@@ -65,7 +65,7 @@ describe('one dossier', () => {
   });
 
   test('a bevinding has its sentence, figures with where they come from, what to do, and its source', async () => {
-    const { tekst } = await open(`/dossiers/${ids.stek92}`);
+    const { tekst } = await open(`/dossiers/${ids.stek92}/controle`);
     expect(tekst).toContain('Houdt tegen (');
     expect(tekst).toMatch(
       /Vul in 1\.2 voor Dendermonde .* Regel P3-NOEMER\. Bron: [^.]*1\.2\.1 en 1\.2\.3 \(te bevestigen\)/,

@@ -91,7 +91,7 @@ describe('who may change something', () => {
     ],
   ])('POST from %s', async (_wat, koppen, mag) => {
     const { status, tekst } = await vraag(
-      '/dossiers/nergens',
+      '/dossiers/nergens/controle',
       'POST',
       {
         'Content-Type': 'application/x-www-form-urlencoded',
@@ -124,9 +124,9 @@ describe('under which name', () => {
 describe('how large', () => {
   const koppen = () => ({ Origin: server.basis, 'Content-Type': 'application/x-www-form-urlencoded' });
   test('a body over the limit is refused by its stated length', async () => {
-    const { status, tekst } = await vraag('/', 'POST', { ...koppen(), 'Content-Length': String(3 * 1024 * 1024) });
+    const { status, tekst } = await vraag('/', 'POST', { ...koppen(), 'Content-Length': String(7 * 1024 * 1024) });
     expect(status).toBe(413);
-    expect(tekst).toContain('hoogstens 2 MB');
+    expect(tekst).toContain('hoogstens 6 MB');
   });
   test('a body that does not state its length is refused', async () => {
     expect((await vraag('/', 'POST', { ...koppen(), 'Transfer-Encoding': 'chunked' }, 'x')).status).toBe(411);

@@ -40,6 +40,9 @@ test('--json --snel: one JSON object a line, a line for each comparison', () => 
     'TR van dossier tot DOCX',
     'Alle regels op 3 gemeenten en 5 doelgroepen',
     'Voorbeeld van één hoofdstuk (deel 1): boom en HTML',
+    'Een hoofdstukpagina op de server bij 3 gemeenten',
+    'Hertellen na een toets op 3 gemeenten',
+    'Een hoofdstuk bewaren op 3 gemeenten, veilig op schijf',
     'Dossier van 60 gebeurtenissen openen, koud',
     'Twee versies van het TR vergelijken tegen alle woorden ineens',
   ]);

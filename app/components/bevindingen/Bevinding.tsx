@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+import { metTerug } from '../metTerug.ts';
 import { AntwoordFormulier } from './AntwoordFormulier.tsx';
 import type { Antwoordpoging } from './antwoordpoging.ts';
 import type { BevindingOpPagina } from './maakBevindingen.ts';
@@ -14,7 +16,7 @@ interface Eigenschappen {
 
 /** A bevinding: where, the sentence, the figures with where they come from, what to do, the source, and the answer. */
 export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
-  const { anker, id, niveau, plaats, waar, tekst, cijfers, herstel, bron, reden } = bevinding;
+  const { anker, id, niveau, plaats, waar, naar, tekst, cijfers, herstel, bron, reden } = bevinding;
   return (
     <li id={anker} className={`bevinding ${reden === null ? TOON[niveau] : 'ok'}`}>
       <p className="waar">{waar}</p>
@@ -37,7 +39,10 @@ export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
           <b>Reden die in het reglement staat:</b> <span className="reden">{reden}</span>
         </p>
       )}
-      <p>
+      <p className="acties">
+        <Link to={metTerug(naar, 'controle')}>
+          Naar de vraag<span className="verborgen">: {waar}</span>
+        </Link>
         <a href={`${reglement}?bij=${encodeURIComponent(plaats)}`}>
           Bekijk in het reglement<span className="verborgen">: {waar}</span>
         </a>

@@ -1,9 +1,12 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
-import { plaatssleutel } from '../../domain/regels/plaats.ts';
+import { inhoudVan } from '../../domain/procedure/stand.ts';
+import { type Plaats, plaatssleutel } from '../../domain/regels/plaats.ts';
+import { plaatsInWoorden } from '../../domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
 import { getal } from '../../domain/taal/getal.ts';
+import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
+import { aantallenpad, vraagpad } from '../adressen.ts';
 import { ankerVan } from './ankerVan.ts';
-import { plaatsInWoorden } from './plaatsInWoorden.ts';
 
 /** A figure of a bevinding, ready to show. */
 export interface CijferOpPagina {
@@ -20,6 +23,8 @@ export interface BevindingOpPagina {
   readonly niveau: Niveau;
   readonly plaats: string;
   readonly waar: string;
+  /** Address of the question where it can be repaired. */
+  readonly naar: string;
   readonly tekst: string;
   readonly cijfers: readonly CijferOpPagina[];
   readonly herstel: string | null;
@@ -33,21 +38,36 @@ const cijferOpPagina = ({ naam, waarde, herkomst }: Cijfer): CijferOpPagina => (
   herkomst,
 });
 
-/** The bevindingen of a dossier, ready to show; of two at the same place only the first has the bare anchor. */
-export function maakBevindingen(overzicht: Overzicht, bevindingen: readonly Bevinding[]): BevindingOpPagina[] {
+/**
+ * The address of the question at a place; the chapter itself when no question of it is shown. The numbers of all doelgroepen
+ * together are repaired in the table of numbers.
+ */
+function vraagVan(id: string, { dossier }: Overzicht, plaats: Plaats): string {
+  if (plaats.doelgroep === null && plaats.veld === 'aantallen') return aantallenpad(id);
+  const { adres, pad } = vraagBijPlaats(dossier, plaats);
+  return vraagpad(id, adres, pad, inhoudVan(dossier, adres));
+}
+
+/** The bevindingen of dossier `id`, ready to show; of two at the same place only the first has the bare anchor. */
+export function maakBevindingen(
+  id: string,
+  overzicht: Overzicht,
+  bevindingen: readonly Bevinding[],
+): BevindingOpPagina[] {
   const gezien = new Map<string, number>();
-  return bevindingen.map(({ id, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }) => {
+  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }) => {
     const sleutel = plaatssleutel(plaats);
-    const anker = ankerVan(id, sleutel);
+    const anker = ankerVan(regel, sleutel);
     const keer = (gezien.get(anker) ?? 0) + 1;
     gezien.set(anker, keer);
     return {
       anker: keer === 1 ? anker : `${anker}-${keer}`,
-      id,
+      id: regel,
       titel,
       niveau,
       plaats: sleutel,
       waar: plaatsInWoorden(plaats, overzicht),
+      naar: vraagVan(id, overzicht, plaats),
       tekst,
       cijfers: cijfers.map(cijferOpPagina),
       herstel,

@@ -1,6 +1,40 @@
 import { Grensbalk } from './Grensbalk.tsx';
 import type { Grens } from './maakGrenzen.ts';
 
+/** With more caps than this, those with room left are folded. */
+const LOS = 8;
+
+const Balken = ({ grenzen }: { grenzen: readonly Grens[] }) => (
+  <ul className="grenzen">
+    {grenzen.map((grens) => (
+      <Grensbalk key={grens.sleutel} {...grens} />
+    ))}
+  </ul>
+);
+
+/** Whether a cap asks attention: it is full, passed, or cannot be counted. */
+const isKrap = ({ gebruikt, maximum }: Grens): boolean => maximum === null || gebruikt >= maximum;
+
+/** All caps; of many those that ask attention, and the others folded. */
+function Alle({ grenzen }: { grenzen: readonly Grens[] }) {
+  if (grenzen.length <= LOS) return <Balken grenzen={grenzen} />;
+  const krap = grenzen.filter(isKrap);
+  const ruim = grenzen.filter((grens) => !isKrap(grens));
+  return (
+    <>
+      {krap.length > 0 && <Balken grenzen={krap} />}
+      {ruim.length > 0 && (
+        <details className="gevouwen">
+          <summary>
+            {krap.length === 0 ? 'Overal is nog ruimte' : 'Elders is nog ruimte'} ({ruim.length})
+          </summary>
+          <Balken grenzen={ruim} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The caps of pijler 3, with the source of the limit. */
 export const Grenzen = ({ grenzen, bron }: { grenzen: readonly Grens[]; bron: string }) => (
   <section className="kaart" aria-labelledby="grenzen">
@@ -9,15 +43,7 @@ export const Grenzen = ({ grenzen, bron }: { grenzen: readonly Grens[]; bron: st
       Alle doelgroepen samen: hoogstens een derde van de sociale huurwoningen van de gemeente, nooit naar boven
       afgerond.
     </p>
-    {grenzen.length === 0 ? (
-      <p>Nog geen gemeenten. Zij staan in hoofdstuk 1.2.</p>
-    ) : (
-      <ul className="grenzen">
-        {grenzen.map((grens) => (
-          <Grensbalk key={grens.sleutel} {...grens} />
-        ))}
-      </ul>
-    )}
+    {grenzen.length === 0 ? <p>Nog geen gemeenten. Voeg ze toe in hoofdstuk 1.2.</p> : <Alle grenzen={grenzen} />}
     <p className="bron">Bron: {bron}</p>
   </section>
 );

@@ -1,28 +1,28 @@
-import { Merkjes } from '../Merkje.tsx';
+import { GevouwenGemeenten } from './GevouwenGemeenten.tsx';
 import type { Takengroep } from './maakTakenlijst.ts';
+import { Taken } from './Taken.tsx';
 
-interface Eigenschappen {
-  readonly groepen: readonly Takengroep[];
-  /** Address of the preview of the reglement. */
-  readonly reglement: string;
-}
+/** With more gemeenten than this they stand together on one card, each folded. */
+const LOS = 6;
 
-/** The chapters of a dossier by part, each with its number, its title as a link to its text, and its status. */
-export const Takenlijst = ({ groepen, reglement }: Eigenschappen) => (
-  <>
-    {groepen.map(({ sleutel, titel, taken }) => (
-      <section key={sleutel} className="kaart" aria-labelledby={`deel-${sleutel}`}>
-        <h2 id={`deel-${sleutel}`}>{titel}</h2>
-        <ul className="taken">
-          {taken.map((taak) => (
-            <li key={taak.plaats}>
-              <span className="nr">{taak.nummer}</span>
-              <a href={`${reglement}?bij=${encodeURIComponent(taak.plaats)}`}>{taak.titel}</a>
-              <Merkjes merkjes={taak.merkjes} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
-  </>
+/** One part of the reglement on its own card. */
+const Deelkaart = ({ sleutel, titel, taken }: Takengroep) => (
+  <section className="kaart" aria-labelledby={`deel-${sleutel}`}>
+    <h2 id={`deel-${sleutel}`}>{titel}</h2>
+    <Taken taken={taken} />
+  </section>
 );
+
+/** The chapters of a dossier by part, in the order of the reglement; many gemeenten are folded. */
+export function Takenlijst({ groepen }: { groepen: readonly Takengroep[] }) {
+  const deel2 = groepen.filter((groep) => groep.deel2);
+  const gevouwen = deel2.length > LOS;
+  return (
+    <>
+      {groepen.map((groep) => {
+        if (!gevouwen || !groep.deel2) return <Deelkaart key={groep.sleutel} {...groep} />;
+        return groep === deel2[0] ? <GevouwenGemeenten key="deel-2" groepen={deel2} /> : null;
+      })}
+    </>
+  );
+}

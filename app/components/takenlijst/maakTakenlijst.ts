@@ -1,79 +1,135 @@
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
-import { inGebied, inGemeente, plaatssleutel } from '../../domain/regels/plaats.ts';
+import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
+import { houdtTegen, vraagtReden } from '../../domain/regels/index.ts';
+import { inGebied, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
-import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../domain/reglement/dossier.ts';
+import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
+import { hoofdstukpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
-import { hoofdstuknummer } from './hoofdstuknummer.ts';
+import { isOnvolledig, merktekenVan, type Taakstand, taakstandVan } from './taakstand.ts';
 
-/** A chapter in the task list: its number in the reglement ('' for a chapter without one), title and status. */
+/** A chapter in the task list: its number in the reglement ('' for a chapter without one), title, page and status. */
 export interface Taak {
+  /** Key of the chapter: 'doelgroepen', or 'doelgroepen@42003' in deel 2. */
+  readonly sleutel: string;
   readonly nummer: string;
   readonly titel: string;
-  /** Place key of the chapter, by which its clause is found in the preview. */
-  readonly plaats: string;
+  /** Name of the gemeente of deel 2; '' in the gebied. */
+  readonly gemeente: string;
+  readonly naar: string;
+  readonly stand: Taakstand;
+  /** Questions that must be answered and are not. */
+  readonly open: number;
+  /** Bevindingen that hold back, and warnings without a reason. */
+  readonly tegen: number;
+  readonly redenen: number;
   readonly merkjes: readonly Merkteken[];
 }
 
-/** A part of the reglement with its chapters; deel 2 comes once for each gemeente. */
+/** A part of the reglement with its chapters; deel 2 comes once for each gemeente, and is folded when there is nothing to do yet. */
 export interface Takengroep {
   readonly sleutel: string;
   readonly titel: string;
+  readonly deel2: boolean;
   readonly taken: readonly Taak[];
+  readonly teDoen: boolean;
+  /** All of the group together, for its folded heading. */
+  readonly merkjes: readonly Merkteken[];
 }
 
-const LEEG: Merkteken = { toon: 'leeg', tekst: 'Leeg' };
-const INGEVULD: Merkteken = { toon: 'ok', tekst: 'Ingevuld' };
+/** What a task list is made of; `gemaaktOp` is the moment at which the dossier was made. */
+export interface Takenbron {
+  readonly id: string;
+  readonly stand: Stand;
+  readonly overzicht: Overzicht;
+  readonly bevindingen: readonly Bevinding[];
+  readonly gemaaktOp: string | null;
+}
 
-const isLeeg = (waarde: unknown, leeg: unknown): boolean => JSON.stringify(waarde) === JSON.stringify(leeg);
-
-/** Whether nothing is filled in yet in this chapter. */
-function hoofdstukIsLeeg({ dossier }: Overzicht, regel: Sjabloonregel, nis: string): boolean {
-  if (regel.niveau === 'gebied') {
-    return isLeeg(dossier.hoofdstukken[regel.hoofdstuk], gebiedshoofdstukken[regel.hoofdstuk].parse(undefined));
+/** The bevindingen by the key of their chapter. */
+function perHoofdstuk(bevindingen: readonly Bevinding[]): Map<string, Bevinding[]> {
+  const per = new Map<string, Bevinding[]>();
+  for (const bevinding of bevindingen) {
+    const { hoofdstuk, gemeente, deel2 } = bevinding.plaats;
+    const sleutel = hoofdstuksleutel({ hoofdstuk, gemeente: deel2 ? gemeente : null });
+    const hier = per.get(sleutel);
+    if (hier) hier.push(bevinding);
+    else per.set(sleutel, [bevinding]);
   }
-  const deel = dossier.perGemeente[nis];
-  return deel === undefined || isLeeg(deel[regel.hoofdstuk], gemeentehoofdstukken[regel.hoofdstuk].parse(undefined));
+  return per;
 }
 
-/**
- * The task list of a dossier: the chapters in the order of the sjabloon, each with its status. A chapter with a
- * bevinding that holds back or asks an answer says so; otherwise it is filled in or empty.
- */
-export function maakTakenlijst(overzicht: Overzicht, bevindingen: readonly Bevinding[]): Takengroep[] {
+/** The page of a chapter; the patrimonium comes from a file, so it has only its place in the reglement. */
+const paginaVan = (id: string, adres: Hoofdstukadres): string =>
+  adres.hoofdstuk === 'patrimonium'
+    ? `/dossiers/${id}/reglement?bij=${encodeURIComponent(plaatssleutel(inGebied('patrimonium')))}`
+    : hoofdstukpad(id, adres);
+
+/** One status for a whole group: done, not begun at all, or how many chapters still ask something. */
+function samengevat(taken: readonly Taak[]): Merkteken {
+  const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
+  if (onvolledig === 0) return merktekenVan('volledig', 0);
+  const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
+  return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);
+}
+
+/** The task list of a dossier: all chapters in the order of the sjabloon, each with how far it is and what is found in it. */
+export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }: Takenbron): Takengroep[] {
   const { gemeenten } = overzicht;
   const woord = overzicht.dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied';
+  const gevonden = perHoofdstuk(bevindingen);
 
-  const taak = (regel: Sjabloonregel, index = 0, nis = ''): Taak => {
-    const hier = bevindingen.filter(
-      ({ plaats }) => plaats.hoofdstuk === regel.hoofdstuk && (plaats.deel2 ? (plaats.gemeente ?? '') : '') === nis,
-    );
+  const taak = (regel: Sjabloonregel, gemeente: GemeenteInOverzicht | null = null, index = 0): Taak => {
+    const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
+    const sleutel = hoofdstuksleutel(adres);
+    const hier = gevonden.get(sleutel) ?? [];
+    const eigen = taakstandVan(stand, adres, regel.optioneel, gemaaktOp);
     const merkjes = merktekensVan(hier);
-    const anders = hoofdstukIsLeeg(overzicht, regel, nis) ? LEEG : INGEVULD;
+    const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {
+      sleutel,
       nummer: hoofdstuknummer(regel, gemeenten.length, index),
       titel: regel.titel,
-      plaats: plaatssleutel(regel.niveau === 'gebied' ? inGebied(regel.hoofdstuk) : inGemeente(nis, regel.hoofdstuk)),
-      merkjes: merkjes.length > 0 ? merkjes : [anders],
+      gemeente: gemeente?.naam ?? '',
+      naar: paginaVan(id, adres),
+      stand: eigen.stand,
+      open: eigen.open,
+      tegen: hier.filter(houdtTegen).length,
+      redenen: hier.filter(vraagtReden).length,
+      merkjes: klaar ? merkjes : [...merkjes, merktekenVan(eigen.stand, eigen.open)],
     };
   };
-  const groep = (deel: Deel, titel: string): Takengroep => ({
-    sleutel: deel,
+  const groep = (sleutel: string, titel: string, deel2: boolean, taken: readonly Taak[]): Takengroep => ({
+    sleutel,
     titel,
-    taken: SJABLOON.filter((regel) => regel.deel === deel).map((regel) => taak(regel)),
+    deel2,
+    taken,
+    teDoen: taken.some(({ tegen, stand }) => tegen > 0 || stand === 'bezig' || stand === 'bekeken'),
+    merkjes: [...merktekensVan(taken.flatMap((een) => gevonden.get(een.sleutel) ?? [])), samengevat(taken)],
   });
-  const deel2 = ({ nis, naam, aanspreking }: GemeenteInOverzicht, index: number): Takengroep => ({
-    sleutel: `deel-2-${nis}`,
-    titel: `${index + 3} Deel 2: bepalingen ${aanspreking} ${naam}`,
-    taken: SJABLOON.filter(({ deel }) => deel === 'deel-2').map((regel) => taak(regel, index, nis)),
-  });
+  const gebied = (deel: Deel, titel: string): Takengroep =>
+    groep(
+      deel,
+      titel,
+      false,
+      SJABLOON.filter((regel) => regel.deel === deel).map((regel) => taak(regel)),
+    );
+  const deel2 = (gemeente: GemeenteInOverzicht, index: number): Takengroep =>
+    groep(
+      `deel-2-${gemeente.nis}`,
+      `${index + 3} Deel 2: bepalingen ${gemeente.aanspreking} ${gemeente.naam}`,
+      true,
+      SJABLOON.filter(({ deel }) => deel === 'deel-2').map((regel) => taak(regel, gemeente, index)),
+    );
 
   return [
-    groep('vooraan', 'Vooraan, naar keuze'),
-    groep('algemeen', '1 Algemene informatie'),
-    groep('deel-1', `2 Deel 1: bepalingen ${woord}`),
+    gebied('vooraan', 'Vooraan, naar keuze'),
+    gebied('algemeen', '1 Algemene informatie'),
+    gebied('deel-1', `2 Deel 1: bepalingen ${woord}`),
     ...gemeenten.map(deel2),
-    groep('slot', 'Slot'),
+    gebied('slot', 'Slot'),
   ];
 }

@@ -1,5 +1,5 @@
 import { DomeinFout } from '../fout.ts';
-import type { Dossier } from '../reglement/dossier.ts';
+import { type Dossier, leegDossier } from '../reglement/dossier.ts';
 import { alsHoofdstukadres, type Hoofdstukadres } from '../reglement/leesHoofdstuk.ts';
 import { canoniek } from './canoniek.ts';
 import type { BeantwoordBevinding, BewaarHoofdstuk, Commando } from './commandos.ts';
@@ -15,7 +15,14 @@ const bewaard = (dossier: Dossier, adres: Hoofdstukadres): HoofdstukBewaard[] =>
   return inhoud === undefined ? [] : [{ soort: 'HoofdstukBewaard', gegevens: { ...adres, inhoud } }];
 };
 
-/** A whole dossier as events: the title, every chapter of the gebied and of each deel 2, and the reasons that were given. */
+/** Built once: what a chapter of the gebied holds before anybody saved it. */
+const LEEG = leegDossier().hoofdstukken;
+
+/** Whether a chapter was begun. One of the gebied that holds nothing was not; a deel 2 is recorded as a whole, since it exists or not. */
+const isBegonnen = (dossier: Dossier, adres: Hoofdstukadres): boolean =>
+  adres.gemeente !== null || canoniek(inhoudVan(dossier, adres)) !== canoniek(LEEG[adres.hoofdstuk]);
+
+/** A whole dossier as events: the title, every chapter of the gebied and of each deel 2 that is begun, and the reasons that were given. */
 function maak(dossier: Dossier): Gebeurtenis[] {
   const adressen = [
     ...Object.keys(dossier.hoofdstukken).map((hoofdstuk) => alsHoofdstukadres(hoofdstuk, null)),
@@ -25,7 +32,7 @@ function maak(dossier: Dossier): Gebeurtenis[] {
   ].filter((adres) => adres !== null);
   return [
     { soort: 'DossierAangemaakt', gegevens: { titel: dossier.titel } },
-    ...adressen.flatMap((adres) => bewaard(dossier, adres)),
+    ...adressen.filter((adres) => isBegonnen(dossier, adres)).flatMap((adres) => bewaard(dossier, adres)),
     ...dossier.antwoorden.map((gegevens): Gebeurtenis => ({ soort: 'BevindingBeantwoord', gegevens })),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
-import type { Plaats } from '../../domain/regels/plaats.ts';
-import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
-import { SJABLOON } from '../../domain/reglement/sjabloon.ts';
-import { hoofdstuknummer } from '../takenlijst/hoofdstuknummer.ts';
+import type { Overzicht } from '../cijfers/overzicht.ts';
+import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
+import { hoofdstuknummer } from '../reglement/hoofdstuknummer.ts';
+import { SJABLOON } from '../reglement/sjabloon.ts';
+import type { Plaats } from './plaats.ts';
 
 /** Where a bevinding stands, to read: '4.2 Specifieke doelgroepen, Buggenhout, doelgroep ouderen'. */
 export function plaatsInWoorden({ hoofdstuk, gemeente, deel2, doelgroep }: Plaats, overzicht: Overzicht): string {

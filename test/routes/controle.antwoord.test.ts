@@ -5,7 +5,7 @@ let server: Server;
 let pad: string;
 beforeAll(async () => {
   server = await startServer();
-  pad = `${server.basis}/dossiers/${(await demoDossiers(server.basis)).stek92}`;
+  pad = `${server.basis}/dossiers/${(await demoDossiers(server.basis)).stek92}/controle`;
 });
 afterAll(() => server.stop());
 
@@ -35,12 +35,13 @@ test('a reason is kept, shown at its bevinding and printed in the reglement; it 
   const reden = 'De cijfers volgen\r\nin de zitting van maart.';
   const { status, naar } = await antwoord({ ...velden, reden, doe: 'bewaar' });
   expect(status).toBe(303);
+  expect(naar).toMatch(/\/controle#bevinding-/);
   const anker = naar.split('#')[1] ?? '';
 
   const html = await (await fetch(pad)).text();
   expect(html).toContain(`id="${anker}" class="bevinding ok"`);
   expect(html).toContain('De cijfers volgen\nin de zitting van maart.');
-  const reglement = await (await fetch(`${pad}/reglement`)).text();
+  const reglement = await (await fetch(pad.replace('/controle', '/reglement'))).text();
   expect(reglement.replace(/\s+/g, ' ')).toContain('De cijfers volgen in de zitting van maart.');
 
   const opnieuw = await formulier(0);

@@ -1,4 +1,4 @@
-import type { Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
+import type { Sjabloonregel } from './sjabloon.ts';
 
 /** Chapter number of deel 2 of the first gemeente. */
 const EERSTE_GEMEENTE = 3;

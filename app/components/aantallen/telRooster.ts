@@ -1,0 +1,42 @@
+import { hoogstens } from '../../domain/cijfers/breuk.ts';
+import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
+import { som } from '../../domain/cijfers/tellingen.ts';
+import type { Dossier } from '../../domain/reglement/dossier.ts';
+import { type Grensgroep, maakGrensgroepen } from '../levend/maakGrensgroepen.ts';
+import { doelgroepenVan } from './cel.ts';
+
+/** Everything in the table that is computed, in counts of dwellings. */
+export interface Roostertelling {
+  readonly groepen: readonly Grensgroep[];
+  /** The sum of each column ('ouderen.aantal'), with what is not divided; null when nothing stands in it. */
+  readonly kolommen: Readonly<Record<string, number | null>>;
+  /** All gemeenten and doelgroepen together, and a third of the dwellings of the gebied (null as long as not known). */
+  readonly voorbehouden: number;
+  readonly maximum: number | null;
+}
+
+/** The sum of what is filled in; null when nothing is. */
+function samen(aantallen: readonly (number | null)[]): number | null {
+  const ingevuld = aantallen.filter((aantal) => aantal !== null);
+  return ingevuld.length === 0 ? null : som(ingevuld);
+}
+
+/** Counts the table with the code of the rules. */
+export function telRooster(dossier: Dossier): Roostertelling {
+  const overzicht = maakOverzicht(dossier);
+  const { recht, woningen } = overzicht;
+  const nissen = new Set(overzicht.gemeenten.map(({ nis }) => nis));
+  const kolommen = doelgroepenVan(dossier, null).flatMap(({ sleutel, aantallen, nietVerdeeld }) => {
+    const rijen = aantallen.filter(({ gemeente }) => nissen.has(gemeente));
+    return [
+      [`${sleutel}.aantal`, samen([...rijen.map(({ aantal }) => aantal), nietVerdeeld])],
+      [`${sleutel}.plafond`, samen(rijen.map(({ plafond }) => plafond))],
+    ] as const;
+  });
+  return {
+    groepen: maakGrensgroepen(overzicht),
+    kolommen: Object.fromEntries(kolommen),
+    voorbehouden: overzicht.voorbehouden,
+    maximum: woningen === null ? null : hoogstens(recht.derdePatrimonium.waarde, woningen),
+  };
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { vragenVan } from '../../domain/vragen/index.ts';
+import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
+import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
+import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
+import { FormulierstandProvider } from '../vragen/formulierstand.ts';
+import { Gemeentenlijst } from '../vragen/Gemeentezoeker.tsx';
+import { Vragen } from '../vragen/Vragen.tsx';
+import { Bevestiging } from './Bevestiging.tsx';
+import { Deellijst } from './Deellijst.tsx';
+import { Foutensamenvatting } from './Foutensamenvatting.tsx';
+import { GemeenteVerwijderd } from './GemeenteVerwijderd.tsx';
+import { Knoppen } from './Knoppen.tsx';
+import { metTerug } from './metTerug.ts';
+import type { Aanbod, Deelregel, Teruggave } from './paginagegevens.ts';
+import { useConcept } from './useConcept.ts';
+import { veldenOpPagina } from './veldenOpPagina.ts';
+
+export interface Formuliergegevens {
+  readonly dossier: string;
+  readonly adres: Hoofdstukadres;
+  readonly inhoud: unknown;
+  readonly context: Vraagcontext;
+  /** Version of the dossier that the page shows. */
+  readonly versie: number;
+  readonly logo: string | null;
+  /** Key and position of the one item that the page is about; null for a whole chapter. */
+  readonly sleutel: string | null;
+  readonly plek: number | null;
+  /** Page to which somebody wants to go back. */
+  readonly terug: string | null;
+  readonly delen: readonly Deelregel[];
+  readonly aanbod: readonly Aanbod[];
+  /** The item that somebody asked to remove. */
+  readonly verwijder: Deelregel | null;
+  /** Name of the gemeente when it is not in 1.2 any more. */
+  readonly verdwenen: string | null;
+  readonly volgende: string | null;
+}
+
+const GEEN: Pick<Teruggave, 'fouten' | 'ingevoerd'> = { fouten: [], ingevoerd: {} };
+
+/** The questions of a chapter, or of one of its items, with what is filled in; `terug` is a form that came back. */
+export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergegevens; terug: Teruggave | null }) => {
+  const { dossier, adres, context, delen, aanbod, verwijder, verdwenen } = gegevens;
+  const { plek, sleutel } = terug ?? gegevens;
+  const vragen = vragenVan(adres);
+  const paginas = deelpaginasVan(adres);
+  const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
+  const { fouten, ingevoerd } = terug ?? GEEN;
+  const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
+  const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
+  const itempad = lijst === null || plek === null ? null : voegPad(lijst.naam, plek);
+  const stand = useMemo(
+    () => ({
+      context,
+      velden: veldenOpPagina(vragen, lijst, itempad, waarde, context),
+      ingevoerd,
+      fouten: new Map(fouten.map(({ pad, tekst }) => [pad, tekst])),
+      logo: gegevens.logo,
+    }),
+    [context, vragen, lijst, itempad, waarde, ingevoerd, fouten, gegevens.logo],
+  );
+  return (
+    <FormulierstandProvider value={stand}>
+      <form
+        data-formulier
+        className="formulier"
+        method="post"
+        action={metTerug(
+          sleutel === null ? hoofdstukpad(dossier, adres) : deelpad(dossier, adres, sleutel),
+          gegevens.terug,
+        )}
+        encType={adres.hoofdstuk === 'woonmaatschappij' ? 'multipart/form-data' : undefined}
+        onChange={bijKeuze}
+        noValidate
+      >
+        {/* Enter in a field asks the first button of the form. */}
+        <button className="verborgen" type="submit" name="doe" value="verder" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="gezien" value={terug?.gezien ?? gegevens.versie} />
+        {terug !== null && (terug.status >= 400 || terug.fouten.length > 0) && (
+          <Foutensamenvatting melding={terug.melding} fouten={terug.fouten} />
+        )}
+        {verdwenen !== null && <GemeenteVerwijderd naam={verdwenen} />}
+        {verwijder !== null && lijst !== null && (
+          <Bevestiging {...verwijder} enkelvoud={lijst.enkelvoud} terug={hoofdstukpad(dossier, adres, lijst.naam)} />
+        )}
+        {itempad !== null && lijst !== null ? (
+          <>
+            <input type="hidden" name={voegPad(itempad, 'aanwezig')} value="1" />
+            <Vragen
+              vragen={lijst.vragen}
+              waarde={waardeOp(waarde, itempad)}
+              pad={itempad}
+              ouder={alsRij(waarde)}
+              kenmerk={lijst.kenmerk === 'nis' ? 'nis' : undefined}
+            />
+          </>
+        ) : (
+          <Vragen
+            vragen={vragen}
+            waarde={waarde}
+            deellijst={(vraag) =>
+              vraag === lijst ? (
+                <Deellijst
+                  key={vraag.naam}
+                  dossier={dossier}
+                  adres={adres}
+                  vraag={vraag}
+                  delen={delen}
+                  aanbod={aanbod}
+                />
+              ) : null
+            }
+          />
+        )}
+        {adres.hoofdstuk === 'gemeenten' && plek === null && <Gemeentenlijst />}
+        <Knoppen volgende={gegevens.volgende} />
+      </form>
+    </FormulierstandProvider>
+  );
+};

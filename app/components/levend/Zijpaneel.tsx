@@ -1,0 +1,37 @@
+import { Grensblok, Grenspaneel } from './Grenspaneel.tsx';
+import { krapste } from './krapste.ts';
+import { Tabbladen } from './Tabbladen.tsx';
+import { useHertelling } from './useHertelling.ts';
+import { useVoorbeeld } from './useVoorbeeld.ts';
+import { Voorbeeldpaneel } from './Voorbeeldpaneel.tsx';
+import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
+
+/**
+ * What stands beside the form of a chapter: the caps of the gemeente at hand, the chapter as it will read, and all caps. With
+ * script both follow what is typed; without it they show what is saved.
+ */
+export function Zijpaneel(gegevens: Zijpaneelgegevens) {
+  const { groepen, rust, zin, nis } = useHertelling(gegevens);
+  const voorbeeld = useVoorbeeld(gegevens);
+  const bijDeHand = gegevens.telstof === null ? undefined : krapste(groepen, nis);
+  return (
+    <aside className="zijpaneel" aria-label="Zo komt het in het reglement">
+      {bijDeHand && (
+        <div className="kaart bij-de-hand">
+          <Grensblok kop="h2" groep={bijDeHand} rust={rust.find(({ sleutel }) => sleutel === bijDeHand.sleutel)} />
+          <p role="status">{zin}</p>
+        </div>
+      )}
+      <Tabbladen
+        bladen={[
+          { sleutel: 'reglement', titel: 'Reglement', inhoud: <Voorbeeldpaneel {...voorbeeld} /> },
+          {
+            sleutel: 'grenzen',
+            titel: 'Grenzen',
+            inhoud: <Grenspaneel groepen={groepen} rust={rust} bron={gegevens.bron} />,
+          },
+        ]}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
+import { inhoudVan } from '../../domain/procedure/stand.ts';
+import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { vragenVan } from '../../domain/vragen/index.ts';
+import { maakBoom } from '../../domain/vragen/lees/boom.ts';
+import { leesVragen } from '../../domain/vragen/lees/leesVragen.ts';
+import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
+import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
+import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
+import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
+import { metInhoud } from './metInhoud.ts';
+
+type Velden = Iterable<readonly [string, string]>;
+
+/** Counts the caps again while a form is filled in, with the code of the rules. */
+export interface Herteller {
+  /** After one field changed: only that field (with what names its row) is read, so that a keystroke costs little. */
+  readonly naVeld: (velden: Velden) => Grensgroep[];
+  /** With the whole form read again, as a save would read it. */
+  readonly opnieuw: (velden: Velden) => Grensgroep[];
+}
+
+/** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
+export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
+  const vragen = vragenVan(adres);
+  const context = vraagcontext(telstof, adres);
+  const bewaard: unknown = inhoudVan(telstof, adres);
+  let werk = bewaard;
+  const tel = (inhoud: unknown): Grensgroep[] => {
+    werk = inhoud;
+    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
+  };
+  return {
+    // Without the checks on the chapter as a whole; those come at rest.
+    naVeld: (velden) => {
+      const lezing = { context, fouten: [], ingevoerd: {} };
+      return tel(leesVragen(lezing, vragen, maakBoom(velden), werk, { pad: '', item: '' }));
+    },
+    opnieuw: (velden) => tel(leesFormulier(vragen, velden, bewaard, context).inhoud),
+  };
+}

@@ -1,0 +1,8 @@
+import { hoofdstuksleutel } from '../../domain/procedure/stand.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { nakijkpad } from '../adressen.ts';
+import { nakijkanker } from './nakijkanker.ts';
+
+/** The address of a chapter on 'Antwoorden nakijken', also when there are too many answers for one page. */
+export const nakijkadres = (dossier: string, adres: Hoofdstukadres): string =>
+  `${nakijkpad(dossier)}?${new URLSearchParams({ toon: hoofdstuksleutel(adres) })}#${nakijkanker(adres)}`;

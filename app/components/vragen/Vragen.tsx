@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react';
+import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
+import { rijenVan } from '../../domain/vragen/rijenVan.ts';
+import type { Lijstvraag, Vraag } from '../../domain/vragen/vraag.ts';
+import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
+import { useFormulierstand } from './formulierstand.ts';
+import { Groepkader } from './Groepkader.tsx';
+import { Lijstkader } from './Lijstkader.tsx';
+import { Rijkader } from './Rijkader.tsx';
+import { Toevoegen } from './Toevoegen.tsx';
+import { VerborgenVeld, Vraagveld } from './Vraagveld.tsx';
+
+interface Eigenschappen {
+  readonly vragen: readonly Vraag[];
+  /** What is filled in around these questions: the chapter, a group or an item. */
+  readonly waarde: unknown;
+  readonly pad?: string;
+  /** What stands around the list of the item; see zichtbaar.ts. */
+  readonly ouder?: Readonly<Record<string, unknown>> | undefined;
+  /** Question that names the item and is carried along instead of asked. */
+  readonly kenmerk?: string | undefined;
+  /** How a list at the top of the chapter is drawn whose items have a page of their own; null for any other list. */
+  readonly deellijst?: ((vraag: Lijstvraag) => ReactElement | null) | undefined;
+}
+
+interface Lijsteigenschappen {
+  readonly vraag: Lijstvraag;
+  readonly waarde: unknown;
+  readonly omringend: unknown;
+  readonly pad: string;
+}
+
+/** The items of a list and what adds one; a list with one row a gemeente has only rows, which go when their gemeente went. */
+const Lijst = ({ vraag, waarde, omringend, pad }: Lijsteigenschappen) => {
+  const { context } = useFormulierstand();
+  const rijen = rijenVan(vraag, waarde, context);
+  const bekend = new Set(context.gemeente === null ? context.gemeenten.map(({ nis }) => nis) : [context.gemeente]);
+  const [enige] = vraag.vragen;
+  return (
+    <Lijstkader vraag={vraag} pad={pad} geheel>
+      {rijen.map(({ plek, item, ontbrekend }, rang) => {
+        const hier = voegPad(pad, plek);
+        const weg = vraag.perGemeente ? !bekend.has(String(alsRij(item).gemeente)) : true;
+        return (
+          <Rijkader
+            key={plek}
+            pad={hier}
+            titel={vraag.titelVan(alsRij(item), rang, context)}
+            aanwezig={!ontbrekend}
+            enkel={vraag.enkel ?? false}
+            ordenbaar={vraag.ordenbaar}
+            eerste={rang === 0}
+            laatste={rang === rijen.length - 1}
+            weg={weg}
+          >
+            {vraag.enkel && enige && enige.soort !== 'groep' && enige.soort !== 'lijst' ? (
+              <Vraagveld vraag={{ ...enige, label: `${enige.label} ${rang + 1}` }} pad={hier} />
+            ) : (
+              <Vragen
+                vragen={vraag.vragen}
+                waarde={item}
+                pad={hier}
+                ouder={alsRij(omringend)}
+                kenmerk={vraag.perGemeente ? 'gemeente' : undefined}
+              />
+            )}
+          </Rijkader>
+        );
+      })}
+      {!vraag.perGemeente && <Toevoegen vraag={vraag} pad={pad} waarde={waarde} />}
+    </Lijstkader>
+  );
+};
+
+/** The questions that are asked with this value, one below the other, each with what is filled in. */
+export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst }: Eigenschappen) => {
+  const { context } = useFormulierstand();
+  return zichtbareVragen(vragen, alsRij(waarde), context, ouder).map((vraag) => {
+    const hier = voegPad(pad, vraag.naam);
+    const sleutel = `${hier} ${vraag.label}`;
+    const eigen = waardeOp(waarde, vraag.naam);
+    if (vraag.soort === 'groep') {
+      return (
+        <Groepkader key={sleutel} vraag={vraag} pad={hier}>
+          <Vragen vragen={vraag.vragen} waarde={eigen} pad={hier} ouder={ouder} />
+        </Groepkader>
+      );
+    }
+    if (vraag.soort === 'lijst') {
+      const deel = pad === '' ? deellijst?.(vraag) : undefined;
+      return deel ?? <Lijst key={sleutel} vraag={vraag} waarde={eigen} omringend={waarde} pad={hier} />;
+    }
+    return vraag.naam === kenmerk ? (
+      <VerborgenVeld key={sleutel} pad={hier} />
+    ) : (
+      <Vraagveld key={sleutel} vraag={vraag} pad={hier} />
+    );
+  });
+};

@@ -1,0 +1,39 @@
+import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
+import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { type Kandidaten, leesKandidaten } from './kandidaten.ts';
+import type { Ladderstof } from './ladderstof.ts';
+
+/** What is needed to make a woonbinding visible. */
+export interface Woonbindinggegevens {
+  readonly stof: Ladderstof;
+  readonly kandidaten: Kandidaten;
+}
+
+/** The woonbinding of the gebied, or of the gemeente of deel 2; the candidates come from the address of the page. */
+export function maakWoonbinding(dossier: Dossier, adres: Hoofdstukadres, zoek: URLSearchParams): Woonbindinggegevens {
+  const { gemeenten, recht } = maakOverzicht(dossier);
+  const { strenger, stappen, metGebied } = dossier.hoofdstukken.woonbinding;
+  return {
+    stof: {
+      adres,
+      strenger,
+      stappen,
+      metGebied,
+      eigen: gemeenten
+        .filter(({ nis }) => adres.gemeente === null || nis === adres.gemeente)
+        .flatMap(({ nis, naam }) => {
+          const eigen = dossier.perGemeente[nis]?.woonbinding;
+          return eigen?.strenger === 'ja' ? [{ naam, stappen: eigen.stappen }] : [];
+        }),
+      meerGemeenten: gemeenten.length > 1,
+      gebied: dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied',
+      langdurig: {
+        jaren: recht.woonbindingJaren.waarde,
+        periode: recht.woonbindingPeriode.waarde,
+        ononderbroken: true,
+      },
+    },
+    kandidaten: leesKandidaten(zoek),
+  };
+}

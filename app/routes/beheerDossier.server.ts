@@ -1,0 +1,32 @@
+import { kopieerDossier } from '../application/kopieerDossier.ts';
+import type { Poorten } from '../application/ports.ts';
+import { wijzigTitel } from '../application/wijzigTitel.ts';
+import { dossierpad } from '../components/adressen.ts';
+import type { Titelpoging } from '../components/dossiers/Dossierregel.tsx';
+import { tekstVan } from './formulierveld.server.ts';
+import { LOKAAL, nietGevonden } from './hulp.server.ts';
+import { nummerVan } from './nummerVan.server.ts';
+
+export type Beheer =
+  | { readonly soort: 'gelukt'; readonly naar: string }
+  | { readonly soort: 'mislukt'; readonly poging: Titelpoging };
+
+const weg = (): Response => nietGevonden('Dit dossier bestaat niet, of niet meer.');
+
+/**
+ * Does what the form of a dossier in the list asks: copy it (and go to the copy), or give it another title. Throws the answer 404
+ * when the dossier is not there.
+ */
+export async function beheerDossier(poorten: Poorten, formulier: FormData): Promise<Beheer> {
+  const dossier = tekstVan(formulier, 'dossier');
+  if (tekstVan(formulier, 'doe') === 'kopieer') {
+    const id = await kopieerDossier(poorten, LOKAAL, { van: dossier, id: nummerVan(poorten, formulier) });
+    if (id === null) throw weg();
+    return { soort: 'gelukt', naar: dossierpad(id) };
+  }
+  const titel = tekstVan(formulier, 'titel');
+  const uitkomst = await wijzigTitel(poorten, LOKAAL, { dossier, titel });
+  if (uitkomst.soort === 'onbekend') throw weg();
+  if (uitkomst.soort === 'bewaard') return { soort: 'gelukt', naar: '/' };
+  return { soort: 'mislukt', poging: { dossier, titel, fout: uitkomst.fout } };
+}

@@ -1,0 +1,43 @@
+import type { Aanbod } from '../components/hoofdstuk/paginagegevens.ts';
+import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import { alsLijst, alsRij, waardeOp } from '../domain/vragen/rij.ts';
+import { VOORBEELDDOELGROEPEN, type Voorbeelddoelgroep } from '../domain/vragen/voorbeelddoelgroepen.ts';
+import type { Vraagcontext } from '../domain/vragen/vraag.ts';
+
+/** The example from which the doelgroep with this key was made ('ouderen', 'ouderen-2'); undefined without one. */
+export const voorbeeldVan = (sleutel: string): Voorbeelddoelgroep | undefined =>
+  VOORBEELDDOELGROEPEN.find((een) => sleutel === een.sleutel || sleutel.replace(/-\d+$/, '') === een.sleutel);
+
+const DOELGROEPEN: readonly Aanbod[] = [
+  { titel: 'Een lege doelgroep', uitleg: 'U vult alles zelf in.', doe: 'voeg-toe:doelgroepen' },
+  ...VOORBEELDDOELGROEPEN.map(({ sleutel, titel, uitleg }) => ({
+    titel,
+    uitleg,
+    doe: `voorbeelddoelgroep:${sleutel}`,
+  })),
+];
+
+/** A plan for each doelgroep that has none yet: an empty one, and out of the example of the doelgroep where there is one. */
+function plannen(inhoud: unknown, { doelgroepen }: Vraagcontext): Aanbod[] {
+  const bezet = new Set(alsLijst(waardeOp(inhoud, 'plannen')).map((plan) => alsRij(plan).doelgroep));
+  return doelgroepen
+    .filter(({ sleutel }) => !bezet.has(sleutel))
+    .flatMap(({ sleutel, naam }) => [
+      ...(voorbeeldVan(sleutel)
+        ? [
+            {
+              titel: `${naam}, met voorbeeldteksten`,
+              uitleg: 'U past de teksten daarna aan.',
+              doe: `voorbeeldplan:${sleutel}`,
+            },
+          ]
+        : []),
+      { titel: naam, uitleg: 'Een leeg plan; u vult alles zelf in.', doe: `voeg-toe:plannen:${sleutel}` },
+    ]);
+}
+
+/** What can be added on the page of a chapter whose items have a page of their own. */
+export function aanbodVan({ hoofdstuk }: Hoofdstukadres, inhoud: unknown, context: Vraagcontext): readonly Aanbod[] {
+  if (hoofdstuk === 'doelgroepen') return DOELGROEPEN;
+  return hoofdstuk === 'doelgroepenplannen' ? plannen(inhoud, context) : [];
+}

@@ -1,0 +1,54 @@
+import { deelpaginasVan } from '../components/adressen.ts';
+import type { Deelregel } from '../components/hoofdstuk/paginagegevens.ts';
+import { telDoelgroep } from '../domain/cijfers/telDoelgroep.ts';
+import { lijstitem } from '../domain/recht/doelgroepenlijst.ts';
+import type { Doelgroep } from '../domain/reglement/doelgroepen.ts';
+import type { Gemeente } from '../domain/reglement/gemeenten.ts';
+import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import { getal } from '../domain/taal/getal.ts';
+import { vragenVan } from '../domain/vragen/index.ts';
+import { alsLijst, alsRij, voegPad, waardeOp } from '../domain/vragen/rij.ts';
+import type { OpenVraag } from '../domain/vragen/volledig.ts';
+import type { Vraagcontext } from '../domain/vragen/vraag.ts';
+
+const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
+
+/** Numbers and place on the list of a doelgroep: '35 woningen · op de lijst, 6°'. */
+function overDoelgroep(doelgroep: Doelgroep, gemeente: string | null): string {
+  const { keuze, item } = doelgroep.lijst;
+  const nummer = lijstitem(item)?.nummer ?? null;
+  const lijst = {
+    'op-de-lijst': `op de lijst${nummer === null ? '' : `, ${nummer}°`}`,
+    'niet-op-de-lijst': 'niet op de lijst',
+  };
+  return [woningen(telDoelgroep(doelgroep, gemeente).totaal), keuze === null ? '' : lijst[keuze]]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function over({ hoofdstuk, gemeente }: Hoofdstukadres, item: unknown): string {
+  if (hoofdstuk === 'doelgroepen') return overDoelgroep(item as Doelgroep, gemeente);
+  if (hoofdstuk !== 'gemeenten') return '';
+  const aantallen = (item as Gemeente).woningen.map(({ aantal }) => aantal).filter((aantal) => aantal !== null);
+  return aantallen.length === 0
+    ? 'aantal woningen nog niet ingevuld'
+    : `${woningen(aantallen.reduce((som, aantal) => som + aantal, 0))} in totaal`;
+}
+
+/** The items of a chapter that have a page of their own, in order; none for another chapter. */
+export function delenVan(
+  adres: Hoofdstukadres,
+  inhoud: unknown,
+  context: Vraagcontext,
+  open: readonly OpenVraag[],
+): Deelregel[] {
+  const paginas = deelpaginasVan(adres);
+  const vraag = vragenVan(adres).find(({ naam }) => naam === paginas?.lijst);
+  if (paginas === null || vraag?.soort !== 'lijst') return [];
+  return alsLijst(waardeOp(inhoud, paginas.lijst)).map((item, rang) => ({
+    sleutel: String(alsRij(item)[paginas.kenmerk]),
+    titel: vraag.titelVan(alsRij(item), rang, context),
+    over: over(adres, item),
+    open: open.filter(({ pad }) => pad.startsWith(`${voegPad(paginas.lijst, rang)}.`)).length,
+  }));
+}

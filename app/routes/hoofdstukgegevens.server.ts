@@ -1,0 +1,98 @@
+import { metSchema } from '../application/hoofdstukOp.ts';
+import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
+import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
+import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
+import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
+import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
+import { plekVan } from '../components/hoofdstuk/plekVan.ts';
+import { buren } from '../components/hoofdstuk/volgorde.ts';
+import { maakZijpaneel } from '../components/levend/maakZijpaneel.server.ts';
+import { tijdstip } from '../components/tijdstip.ts';
+import { maakWoonbinding } from '../components/woonbinding/maakWoonbinding.ts';
+import type { Context } from '../context.server.ts';
+import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
+import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
+import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import { vragenVan } from '../domain/vragen/index.ts';
+import { voegPad } from '../domain/vragen/rij.ts';
+import { standVan } from '../domain/vragen/volledig.ts';
+import { vraagcontext } from '../domain/vragen/vraagcontext.ts';
+import { aanbodVan } from './hoofdstukaanbod.server.ts';
+import { delenVan } from './hoofdstukdelen.server.ts';
+import { zonderBeeld } from './hoofdstukzonderbeeld.server.ts';
+import { nietGevonden } from './hulp.server.ts';
+
+const WEG = {
+  gemeenten: 'Deze gemeente staat niet (meer) in het dossier.',
+  doelgroepen: 'Deze doelgroep staat niet (meer) in het dossier.',
+  doelgroepenplannen: 'Voor deze doelgroep is er geen plan (meer).',
+};
+
+/** The chapter as it stands; throws the answer 404 for deel 2 of a gemeente that this dossier never had. */
+function vereistInhoud({ dossier }: Stand, adres: Hoofdstukadres): unknown {
+  const inhoud = inhoudVan(dossier, adres);
+  if (inhoud !== undefined) return inhoud;
+  if (isVerdwenen(dossier, adres)) throw nietGevonden('Deze gemeente staat niet in het dossier.');
+  return metSchema(adres);
+}
+
+/**
+ * Everything that the page of a chapter shows, or of its item `sleutel`; `weg` says that the item is not there. Throws the answer
+ * 404 for a chapter that has no items with a page, and for deel 2 of a gemeente that this dossier never had.
+ */
+export function maakPagina(
+  { id, stand, sjablonen }: Context & { id: string; stand: Stand },
+  adres: Hoofdstukadres,
+  sleutel: string | null,
+  zoek: URLSearchParams,
+) {
+  const { dossier, versie, hoofdstukversies } = stand;
+  const inhoud = vereistInhoud(stand, adres);
+  const vragen = vragenVan(adres);
+  const context = vraagcontext(dossier, adres);
+  const { open } = standVan(vragen, inhoud, metSchema(adres), context);
+  const delen = delenVan(adres, inhoud, context, open);
+  const plek = plekVan(adres, sleutel, inhoud);
+  if (sleutel !== null && deelpaginasVan(adres) === null) throw nietGevonden('Op dit adres staat geen pagina.');
+  const weg = sleutel !== null && plek === null ? WEG[adres.hoofdstuk as keyof typeof WEG] : null;
+  const deel = plek === null ? null : (delen[plek] ?? null);
+  const lijst = deelpaginasVan(adres)?.lijst ?? '';
+  const titel = hoofdstuktitel(dossier, adres);
+  const { volgende } = buren(dossier, adres);
+  const laatst = hoofdstukversies[hoofdstuksleutel(adres)];
+  const formulier: Formuliergegevens = {
+    dossier: id,
+    adres,
+    inhoud: inhoudVoorPagina(adres, plek, zonderBeeld(adres, inhoud)),
+    context,
+    versie,
+    logo:
+      dossier.hoofdstukken.woonmaatschappij.huisstijl.logo === null ? null : `${logopad(id)}?v=${laatst?.versie ?? 0}`,
+    sleutel,
+    plek,
+    terug: zoek.get('terug'),
+    delen,
+    aanbod: plek === null ? aanbodVan(adres, inhoud, context) : [],
+    verwijder: delen.find((een) => een.sleutel === zoek.get('verwijder')) ?? null,
+    verdwenen: isVerdwenen(dossier, adres) ? (gemeenteMetNis(adres.gemeente ?? '')?.naam ?? adres.gemeente) : null,
+    volgende:
+      plek === null
+        ? volgende && opEenRegel(hoofdstuktitel(dossier, volgende))
+        : (delen[plek + 1]?.titel ?? opEenRegel(titel)),
+  };
+  return {
+    formulier,
+    weg,
+    dossiertitel: dossier.titel || 'Zonder titel',
+    titel,
+    hoofdstuk: hoofdstukpad(id, adres),
+    deel: deel?.titel ?? null,
+    open: open
+      .filter(({ pad }) => deel === null || pad.startsWith(`${voegPad(lijst, plek ?? 0)}.`))
+      .map(({ pad, label }) => ({ label, naar: vraagpad(id, adres, pad, inhoud) })),
+    bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
+    geschiedenis: geschiedenispad(id, adres),
+    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(dossier, adres, zoek) : null,
+    zijpaneel: maakZijpaneel({ id, sjablonen }, stand, adres, sleutel),
+  };
+}

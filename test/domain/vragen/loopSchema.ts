@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A field of a schema: its path ('*' for the place in a list) and what it accepts. */
+export interface Schemaveld {
+  readonly pad: string;
+  readonly schema: z.ZodType;
+}
+
+/** A schema without its default, prefault and null. */
+export function kern(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable) {
+    return kern(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}
+
+/** Every field of a schema that holds one answer, and every list; a logo counts as one answer. */
+export function* loopSchema(schema: z.ZodType, pad = ''): Generator<Schemaveld> {
+  const eigen = kern(schema);
+  const onder = (naam: string | number) => (pad === '' ? String(naam) : `${pad}.${naam}`);
+  if (eigen instanceof z.ZodObject && !pad.endsWith('huisstijl.logo')) {
+    for (const [naam, veld] of Object.entries(eigen.shape)) yield* loopSchema(veld as z.ZodType, onder(naam));
+  } else if (eigen instanceof z.ZodTuple) {
+    for (const [plek, deel] of eigen.def.items.entries()) yield* loopSchema(deel as z.ZodType, onder(plek));
+  } else {
+    yield { pad, schema: eigen };
+    if (eigen instanceof z.ZodArray) yield* loopSchema(eigen.element as z.ZodType, onder('*'));
+  }
+}

@@ -2,6 +2,7 @@ import { bewaarHoofdstuk } from '../application/bewaarHoofdstuk.ts';
 import { hoofdstukOp } from '../application/hoofdstukOp.ts';
 import type { Poorten } from '../application/ports.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
+import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { opslaanbaar } from '../domain/vragen/opslaanbaar.ts';
@@ -69,5 +70,7 @@ export async function bewaarKeuze(
   const bewaring = await bewaarHoofdstuk(poorten, LOKAAL, { dossier: id, ...adres, inhoud, gezien: bekeken });
   if (bewaring.soort === 'ongeldig') throw nietLeesbaar();
   if (bewaring.soort === 'verouderd') return opnieuw();
-  return bewaring.soort === 'onbekend' ? null : { soort: 'naar', adres: dezePagina(herkomst) };
+  // The page of an item that is no more after the choice gives way to the list.
+  const sleutel = plekVan(adres, herkomst.sleutel, inhoud) === null ? null : herkomst.sleutel;
+  return bewaring.soort === 'onbekend' ? null : { soort: 'naar', adres: dezePagina({ ...herkomst, sleutel }) };
 }

@@ -223,7 +223,7 @@ describe('a doelgroep that is removed while somebody writes about her', () => {
     expect(laat.status).toBe(409);
     expect(laat.html).toContain('Getypt toen ze al weg was.');
     const na = await kies(laat.html, `${lijst}/ouderen`, kant);
-    expect([200, 404]).toContain(na.status);
+    expect(na.status).toBe(200);
     const nu = await open(`${lijst}/ouderen`);
     expect(nu.status).toBe(kant === 'mijn' ? 200 : 404);
     expect(nu.html.includes('Getypt toen ze al weg was.')).toBe(kant === 'mijn');

@@ -10,6 +10,7 @@ import { maakToewijzingsreglement } from '../../documents/weergave/toewijzingsre
 import { woonmaatschappijInTekst } from '../../documents/weergave/woonmaatschappij.ts';
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
+import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 
@@ -34,6 +35,17 @@ function geraamte({ gemeenten }: Overzicht): Blok[] {
     ),
     kaal('slotbepalingen'),
   ];
+}
+
+/** The whole text by dossier: it costs the most, and a dossier that did not change is not written again. */
+const heleTeksten = new WeakMap<Dossier, readonly Blok[]>();
+
+function heleTekst({ sjablonen, overzicht, bevindingen }: Bouwstenen): readonly Blok[] {
+  const eerder = heleTeksten.get(overzicht.dossier);
+  if (eerder) return eerder;
+  const { blokken } = maakToewijzingsreglement(sjablonen, overzicht, bevindingen);
+  heleTeksten.set(overzicht.dossier, blokken);
+  return blokken;
 }
 
 /** The parts of the reglement in which a chapter stands; none when its gemeente is not one of the gebied (any more). */
@@ -70,7 +82,7 @@ function echteDelen(bouwstenen: Bouwstenen, { hoofdstuk, gemeente }: Hoofdstukad
       });
     default:
       // The abbreviations are gathered from the whole text, and the addresses stand in an annex.
-      return maakToewijzingsreglement(sjablonen, overzicht, bevindingen).blokken;
+      return heleTekst(bouwstenen);
   }
 }
 

@@ -19,6 +19,8 @@ async function bouwsel(databank: string): Promise<(verzoek: Request) => Promise<
   const bestand = inProject('build', 'server', 'index.js');
   if (!existsSync(bestand)) throw new Error('the pages are not built yet: npm run build');
   process.env.TOEWIJS_DB = databank;
+  // As scripts/server.mjs does, before React is loaded.
+  process.env.NODE_ENV = 'production';
   const build = (await import(pathToFileURL(bestand).href)) as ServerBuild;
   return createRequestHandler(build, 'production');
 }

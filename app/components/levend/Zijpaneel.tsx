@@ -1,4 +1,5 @@
 import { Grensblok, Grenspaneel } from './Grenspaneel.tsx';
+import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { krapste } from './krapste.ts';
 import { Tabbladen } from './Tabbladen.tsx';
 import { useHertelling } from './useHertelling.ts';
@@ -13,7 +14,8 @@ import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
 export function Zijpaneel(gegevens: Zijpaneelgegevens) {
   const { groepen, rust, zin, nis } = useHertelling(gegevens);
   const voorbeeld = useVoorbeeld(gegevens);
-  const bijDeHand = gegevens.telstof === null ? undefined : krapste(groepen, nis);
+  const eigen = nis ?? gemeenteVanPagina(gegevens.adres, gegevens.sleutel);
+  const bijDeHand = gegevens.telstof === null ? undefined : krapste(groepen, eigen);
   return (
     <aside className="zijpaneel" aria-label="Zo komt het in het reglement">
       {bijDeHand && (

@@ -10,8 +10,11 @@ const breedte = (gebruikt: number, maximum: number): number => {
   return maximum === 0 ? 100 : Math.min(100, Math.round((gebruikt / maximum) * STREEP * 10) / 10);
 };
 
-/** A cap as a bar with a mark at the maximum and the sentence: used, maximum, left or over. */
-export function Grensbalk({ naam, gebruikt, maximum }: Grens) {
+/** What the colour of a bar says: within the cap, above one that asks more, above one that stops. */
+export type Balktoon = '' | 'let' | 'stop';
+
+/** A cap as a bar with a mark at the maximum and the sentence: used, maximum, left or over. `toon` follows the figures unless it is given. */
+export function Grensbalk({ naam, gebruikt, maximum, toon }: Grens & { toon?: Balktoon }) {
   if (maximum === null) {
     return (
       <li className="grens">
@@ -24,7 +27,7 @@ export function Grensbalk({ naam, gebruikt, maximum }: Grens) {
   }
   const rest = maximum - gebruikt;
   return (
-    <li className={rest < 0 ? 'grens stop' : 'grens'}>
+    <li className={['grens', toon ?? (rest < 0 ? 'stop' : '')].filter(Boolean).join(' ')}>
       <span>{naam}</span>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect className="goot" x="0" y="1" width="100" height="6" rx="1" />

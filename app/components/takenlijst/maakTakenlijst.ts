@@ -6,6 +6,7 @@ import type { Bevinding } from '../../domain/regels/regel.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
+import { getal } from '../../domain/taal/getal.ts';
 import { hoofdstukpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
@@ -73,7 +74,9 @@ function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
   if (onvolledig === 0) return merktekenVan('volledig', 0);
   const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
-  return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);
+  return begonnen
+    ? { toon: 'bezig', tekst: `Nog ${getal(onvolledig)} ${onvolledig === 1 ? 'hoofdstuk' : 'hoofdstukken'}` }
+    : merktekenVan('niet-begonnen', 0);
 }
 
 /** The task list of a dossier: all chapters in the order of the sjabloon, each with how far it is and what is found in it. */

@@ -1,11 +1,12 @@
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../../domain/procedure/stand.ts';
 import { leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres, Hoofdstukinhoud } from '../../domain/reglement/leesHoofdstuk.ts';
-import { getal } from '../../domain/taal/getal.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { standVan } from '../../domain/vragen/volledig.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
 import type { Merkteken } from '../Merkje.tsx';
+import { nogVragen } from '../nogVragen.ts';
 
 /**
  * How far a chapter is. niet-begonnen: empty and never saved; bezig: partly filled in; bekeken: saved empty, with questions open;
@@ -72,15 +73,16 @@ export const isOnvolledig = (stand: Taakstand): boolean =>
 const MERKTEKENS: Record<Taakstand, Merkteken> = {
   'niet-begonnen': { toon: 'leeg', tekst: 'Niet begonnen' },
   bezig: { toon: 'bezig', tekst: 'Bezig' },
-  bekeken: { toon: 'let', tekst: 'Bekeken, onvolledig' },
+  bekeken: { toon: 'let', tekst: 'Bekeken' },
   volledig: { toon: 'ok', tekst: 'Volledig' },
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
   'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
 };
 
-/** The status of a chapter in a few words; a chapter under way also says how many questions are open. */
+/** The status of a chapter in a few words; one under way says how many questions are left, in the words of its own page. */
 export function merktekenVan(stand: Taakstand, open: number): Merkteken {
   const { toon, tekst } = MERKTEKENS[stand];
-  return stand === 'bezig' ? { toon, tekst: `${tekst}: ${getal(open)} open` } : { toon, tekst };
+  if (stand === 'bezig') return { toon, tekst: hoofdletter(nogVragen(open)) };
+  return stand === 'bekeken' ? { toon, tekst: `${tekst}, ${nogVragen(open)}` } : { toon, tekst };
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Dossier } from '../../app/domain/reglement/dossier.ts';
 import { leesDossier } from '../../app/domain/reglement/leesDossier.ts';
 import { DOSSIER_MAX_BYTES, teGrootBestand } from '../../app/domain/reglement/leesJson.ts';
+import { alsOpmerking } from '../../app/domain/reglement/opmerkingen.ts';
 import { isDatum } from '../../app/domain/reglement/velden.ts';
 import { waarom } from './bestandsfout.ts';
 import { type Omgeving, OpdrachtFout } from './opdracht.ts';
@@ -26,7 +27,7 @@ export const foutenlijst = (pad: string, fouten: readonly string[]): string =>
 export async function leesDossierbestand(pad: string, { fout }: Omgeving): Promise<Dossier> {
   const gelezen = leesDossier(await leesTekst(pad));
   if (!gelezen.ok) throw new OpdrachtFout(foutenlijst(pad, gelezen.fouten));
-  for (const opmerking of gelezen.opmerkingen) fout(`Let op: ${opmerking}`);
+  for (const opmerking of gelezen.opmerkingen) fout(`Let op: ${alsOpmerking(opmerking)}`);
   return gelezen.dossier;
 }
 

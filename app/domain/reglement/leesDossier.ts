@@ -3,11 +3,11 @@ import { DOSSIER_VERSIE, type Dossier, dossierSchema } from './dossier.ts';
 import { meldingenVan } from './foutmeldingen.ts';
 import { leesJson } from './leesJson.ts';
 import { alsZin, type Melding, toon } from './melding.ts';
-import { opmerkingenBij } from './opmerkingen.ts';
+import { type Opmerking, opmerkingenBij } from './opmerkingen.ts';
 
 /** A dossier, with what its reader should know; or everything that is wrong with the file, one Dutch sentence each. */
 export type GelezenDossier =
-  | { readonly ok: true; readonly dossier: Dossier; readonly opmerkingen: string[] }
+  | { readonly ok: true; readonly dossier: Dossier; readonly opmerkingen: Opmerking[] }
   | { readonly ok: false; readonly fouten: string[] };
 
 /** Whether the file says that it is a dossier of the version that this program reads. */

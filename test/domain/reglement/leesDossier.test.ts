@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leesDossier } from '../../../app/domain/reglement/leesDossier.ts';
+import { alsOpmerking } from '../../../app/domain/reglement/opmerkingen.ts';
 import { jpeg } from './beeld.ts';
 
 const kop = { formaat: 'toewijs-dossier', versie: 1 };
@@ -255,7 +256,7 @@ describe('what is left out is read as empty, and named', () => {
   const opmerkingen = (velden: object) => {
     const uitkomst = lees(velden);
     if (!uitkomst.ok) throw new Error(uitkomst.fouten.join('\n'));
-    return uitkomst.opmerkingen.join('\n');
+    return uitkomst.opmerkingen.map(alsOpmerking).join('\n');
   };
 
   test('chapters of the gebied', () => {
@@ -271,7 +272,9 @@ describe('what is left out is read as empty, and named', () => {
       perGemeente: { '41002': { woonbinding: {} } },
     });
     expect(zin).toContain('Geen deel 2 in het bestand, dus leeg gelezen: Gent.');
-    expect(zin).toContain('Deel 2 van Aalst mist doelgroepen en doelgroepenplannen; dat is leeg gelezen.');
+    expect(zin).toContain(
+      'Specifieke doelgroepen van Aalst (doelgroepen) en Doelgroepenplan van Aalst (doelgroepenplannen).',
+    );
   });
 
   test('deel 2 of a gemeente that is not in 1.2 is kept and named', () => {

@@ -12,28 +12,29 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
 import { inhoudVan } from '../domain/procedure/stand.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
 import { bewaarFormulier } from './hoofdstukbewaren.server.ts';
 import { maakPagina } from './hoofdstukgegevens.server.ts';
 import { zonderBeeld } from './hoofdstukzonderbeeld.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? [data.deel, opEenRegel(data.titel)].filter(Boolean).join(': ') : 'Hoofdstuk'} · Toewijs` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  paginatitel(data ? [data.deel, opEenRegel(data.titel)].filter(Boolean).join(': ') : 'Hoofdstuk', data?.fout);
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const dossier = await vereistDossier(params.dossier);
   const { searchParams } = new URL(request.url);
   const pagina = maakPagina(dossier, vereistAdres(params), params.sleutel ?? null, searchParams);
   // An answer of the action keeps its own status: what was typed for an item that is gone meanwhile is still shown.
-  return data(pagina, { status: pagina.weg === null ? 200 : 404 });
+  return data({ ...pagina, fout: isFout(context) }, { status: pagina.weg === null ? 200 : 404 });
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const { poorten, id, stand } = await vereistDossier(params.dossier);
   const adres = vereistAdres(params);
   // A page of a gemeente that was removed meanwhile still saves; one that never stood here does not exist.
@@ -50,7 +51,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     uitkomst.soort === 'formulier'
       ? { ...uitkomst, concept: inhoudVoorPagina(adres, uitkomst.plek, zonderBeeld(adres, uitkomst.concept)) }
       : uitkomst;
-  return data(antwoord, { status: antwoord.status });
+  return foutantwoord(context, antwoord, antwoord.status);
 }
 
 export default function Hoofdstuk() {

@@ -1,4 +1,5 @@
 import { metSchema } from '../application/hoofdstukOp.ts';
+import { keurDossier } from '../application/keurDossier.ts';
 import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
@@ -47,6 +48,7 @@ export function maakPagina(
   zoek: URLSearchParams,
 ) {
   const { dossier, versie, hoofdstukversies } = stand;
+  const gekeurd = keurDossier(dossier);
   const inhoud = vereistInhoud(stand, adres);
   const vragen = vragenVan(adres);
   const context = vraagcontext(dossier, adres);
@@ -92,7 +94,7 @@ export function maakPagina(
       .map(({ pad, label }) => ({ label, naar: vraagpad(id, adres, pad, inhoud) })),
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
-    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(dossier, adres, zoek) : null,
-    zijpaneel: maakZijpaneel({ id, sjablonen }, stand, adres, sleutel),
+    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
+    zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),
   };
 }

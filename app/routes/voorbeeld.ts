@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { keurDossier } from '../application/keurDossier.ts';
 import { maakVoorbeeld } from '../components/levend/maakZijpaneel.server.ts';
 import { metInhoud } from '../components/levend/metInhoud.ts';
 import { inhoudVan } from '../domain/procedure/stand.ts';
@@ -31,5 +32,6 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const gelezen = leesHoofdstuk(adres, inhoud);
   if (!gelezen.ok) return data({ fout: gelezen.meldingen.map((melding) => melding.tekst).join(' ') }, { status: 422 });
   const dossier = metInhoud(stand.dossier, adres, gelezen.inhoud, leegDeel);
-  return { html: maakVoorbeeld({ id, sjablonen }, dossier, adres, tekst(formulier, 'sleutel')) };
+  const sleutel = tekst(formulier, 'sleutel');
+  return { html: maakVoorbeeld({ id, sjablonen }, keurDossier(dossier), adres, sleutel, keurDossier(stand.dossier)) };
 }

@@ -4,7 +4,8 @@ import type { Gekeurd } from './gekeurd.ts';
 import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { maakGrensgroepen } from './maakGrensgroepen.ts';
 import { maakHoofdstuk } from './maakHoofdstuk.ts';
-import { maakTelstof, teltMee } from './maakTelstof.ts';
+import { teltMee } from './maakTelstof.ts';
+import { maakTelstofVanPagina } from './maakTelstofVanPagina.ts';
 import { voorbeeldHtml } from './voorbeeldHtml.ts';
 import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
 
@@ -45,6 +46,6 @@ export function maakZijpaneel(
     html: maakVoorbeeld(omgeving, gekeurd, adres, sleutel),
     groepen: maakGrensgroepen(overzicht, gemeenteVanPagina(adres, sleutel)),
     bron: `${aanhaling}${status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
-    telstof: teltMee(adres) ? maakTelstof(overzicht.dossier) : null,
+    telstof: teltMee(adres) ? maakTelstofVanPagina(overzicht, adres, sleutel) : null,
   };
 }

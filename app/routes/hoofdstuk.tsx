@@ -14,7 +14,9 @@ import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
+import { Voorrangkaart } from '../components/woonbinding/Voorrangkaart.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
+import { WoonbindingProvider } from '../components/woonbinding/woonbindingstand.tsx';
 import { inhoudVan } from '../domain/procedure/stand.ts';
 import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
@@ -54,6 +56,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return foutantwoord(context, antwoord, antwoord.status);
 }
 
+/** The part of the panel that shows who goes first. */
+const VOORRANG = [{ sleutel: 'voorrang', titel: 'Wie gaat voor?', inhoud: <WoonbindingZichtbaar /> }];
+
 export default function Hoofdstuk() {
   const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
     useLoaderData<typeof loader>();
@@ -67,32 +72,29 @@ export default function Hoofdstuk() {
         ...(deel === null ? [{ tekst: naam }] : [{ tekst: naam, naar: hoofdstuk }, { tekst: deel }]),
       ]}
     >
-      <div className="werkvlak">
-        <div className="werk">
-          <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
-          {woonbinding !== null && (
-            <p className="klein">
-              <a href="#woonbinding-zichtbaar">Bekijk wie voorgaat</a>, met twee kandidaten als voorbeeld
-            </p>
-          )}
-          {antwoord?.soort === 'botsing' ? (
-            <Botsingformulier botsing={antwoord} />
-          ) : weg !== null && antwoord === null ? (
-            <section className="kaart">
-              <p>{weg}</p>
-              <a href={hoofdstuk}>Naar {naam}</a>
-            </section>
-          ) : (
-            <Hoofdstukformulier
-              key={`${hoofdstuk} ${deel} ${formulier.versie}`}
-              gegevens={formulier}
-              terug={antwoord}
-            />
-          )}
-          {woonbinding !== null && <WoonbindingZichtbaar {...woonbinding} />}
+      <WoonbindingProvider gegevens={woonbinding}>
+        <div className="werkvlak">
+          <div className="werk">
+            <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+            {antwoord?.soort === 'botsing' ? (
+              <Botsingformulier botsing={antwoord} />
+            ) : weg !== null && antwoord === null ? (
+              <section className="kaart">
+                <p>{weg}</p>
+                <a href={hoofdstuk}>Naar {naam}</a>
+              </section>
+            ) : (
+              <Hoofdstukformulier
+                key={`${hoofdstuk} ${deel} ${formulier.versie}`}
+                gegevens={formulier}
+                open={open.map(({ pad }) => pad)}
+                terug={antwoord}
+              />
+            )}
+          </div>
+          <Zijpaneel {...zijpaneel} kaart={woonbinding && <Voorrangkaart />} bladen={woonbinding ? VOORRANG : []} />
         </div>
-        <Zijpaneel {...zijpaneel} />
-      </div>
+      </WoonbindingProvider>
     </Schil>
   );
 }

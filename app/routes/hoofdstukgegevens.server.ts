@@ -91,7 +91,7 @@ export function maakPagina(
     deel: deel?.titel ?? null,
     open: open
       .filter(({ pad }) => deel === null || pad.startsWith(`${voegPad(lijst, plek ?? 0)}.`))
-      .map(({ pad, label }) => ({ label, naar: vraagpad(id, adres, pad, inhoud) })),
+      .map(({ pad, label }) => ({ pad, label, naar: vraagpad(id, adres, pad, inhoud) })),
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
     woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,

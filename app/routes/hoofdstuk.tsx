@@ -77,7 +77,7 @@ export default function Hoofdstuk() {
           <div className="werk">
             <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
             {antwoord?.soort === 'botsing' ? (
-              <Botsingformulier botsing={antwoord} />
+              <Botsingformulier botsing={antwoord} adres={formulier.adres} context={formulier.context} />
             ) : weg !== null && antwoord === null ? (
               <section className="kaart">
                 <p>{weg}</p>

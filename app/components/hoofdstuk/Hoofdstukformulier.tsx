@@ -100,9 +100,7 @@ export const Hoofdstukformulier = ({
         {/* Enter in a field asks the first button of the form. */}
         <button className="verborgen" type="submit" name="doe" value="verder" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="gezien" value={terug?.gezien ?? gegevens.versie} />
-        {terug !== null && (terug.status >= 400 || terug.fouten.length > 0) && (
-          <Foutensamenvatting {...terug} />
-        )}
+        {terug !== null && (terug.status >= 400 || terug.fouten.length > 0) && <Foutensamenvatting {...terug} />}
         {verdwenen !== null && <GemeenteVerwijderd naam={verdwenen} />}
         {verwijder !== null && lijst !== null && (
           <Bevestiging {...verwijder} enkelvoud={lijst.enkelvoud} terug={hoofdstukpad(dossier, adres, lijst.naam)} />

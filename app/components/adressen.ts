@@ -62,5 +62,8 @@ export const geschiedenispad = (dossier: string, { hoofdstuk, gemeente }: Hoofds
 /** The logo of the woonmaatschappij as a picture. */
 export const logopad = (dossier: string): string => `${dossierpad(dossier)}/logo`;
 
+/** The manual. */
+export const HANDLEIDING = '/handleiding';
+
 /** The explanation of a legal term, by its key. */
 export const begrippad = (begrip = ''): string => `/begrippen${veldanker(begrip)}`;

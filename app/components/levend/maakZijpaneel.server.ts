@@ -1,9 +1,9 @@
 import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
+import type { Gekeurd } from '../../documents/weergave/gekeurd.ts';
+import { maakHoofdstuk } from '../../documents/weergave/maakHoofdstuk.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
-import type { Gekeurd } from './gekeurd.ts';
 import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { maakGrensgroepen } from './maakGrensgroepen.ts';
-import { maakHoofdstuk } from './maakHoofdstuk.ts';
 import { teltMee } from './maakTelstof.ts';
 import { maakTelstofVanPagina } from './maakTelstofVanPagina.ts';
 import { voorbeeldHtml } from './voorbeeldHtml.ts';

@@ -1,5 +1,9 @@
-import type { Blok } from '../../documents/blokken.ts';
-import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
+import type { Dossier } from '../../domain/reglement/dossier.ts';
+import { VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { tekstenVan } from '../afkortingen.ts';
+import type { Blok } from '../blokken.ts';
+import type { Sjablonen } from '../sjabloonmotor.ts';
 import {
   type Bouwstenen,
   doelgroepenhoofdstuk,
@@ -9,18 +13,15 @@ import {
   toewijzingsraadhoofdstuk,
   woonbindinghoofdstuk,
   woonmaatschappijhoofdstuk,
-} from '../../documents/weergave/delen.ts';
-import { hoofdstukkenVooraan, vrijeHoofdstukken } from '../../documents/weergave/eigenHoofdstukken.ts';
-import { gebiedInTekst } from '../../documents/weergave/gebied.ts';
-import { motiveringenBij } from '../../documents/weergave/motiveringen.ts';
-import { slotbepalingenInTekst } from '../../documents/weergave/slotbepalingen.ts';
-import { adressenbijlage, afkortingenhoofdstuk, lopendeTekst } from '../../documents/weergave/toewijzingsreglement.ts';
-import { woonmaatschappijInTekst } from '../../documents/weergave/woonmaatschappij.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
-import { VRIJE_PLAATSEN } from '../../domain/reglement/eigenHoofdstukken.ts';
-import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+} from './delen.ts';
+import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
+import { gebiedInTekst } from './gebied.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { koppenVan } from './geraamte.ts';
+import { motiveringenBij } from './motiveringen.ts';
+import { slotbepalingenInTekst } from './slotbepalingen.ts';
+import { adressenbijlage, afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
+import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
 /** With more doelgroepen than this in one chapter, the chapter shows their headings; each is written out on its own page. */
 export const HOOGSTENS_VOLUIT = 12;
@@ -31,14 +32,14 @@ const bouwstenenVan = (sjablonen: Sjablonen, gekeurd: Gekeurd): Bouwstenen => ({
   gebied: gebiedInTekst(gekeurd.overzicht),
 });
 
-/** The running text by dossier: it costs the most, and a dossier that did not change is not written again. */
-const lopendeTeksten = new WeakMap<Dossier, readonly Blok[]>();
+/** The words of the running text by dossier: it costs the most, and a dossier that did not change is not written again. */
+const lopendeTeksten = new WeakMap<Dossier, ReadonlySet<string>>();
 
-function lopendeTekstVan(sjablonen: Sjablonen, gekeurd: Gekeurd): readonly Blok[] {
+function lopendeTekstVan(sjablonen: Sjablonen, gekeurd: Gekeurd): ReadonlySet<string> {
   const { dossier } = gekeurd.overzicht;
-  const tekst = lopendeTeksten.get(dossier) ?? lopendeTekst(bouwstenenVan(sjablonen, gekeurd));
-  lopendeTeksten.set(dossier, tekst);
-  return tekst;
+  const teksten = lopendeTeksten.get(dossier) ?? tekstenVan(lopendeTekst(bouwstenenVan(sjablonen, gekeurd)));
+  lopendeTeksten.set(dossier, teksten);
+  return teksten;
 }
 
 /** x.2 or x.3: the one doelgroep or plan `sleutel`, or all of them, written out or as headings when there are too many. */

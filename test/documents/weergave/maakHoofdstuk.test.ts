@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keurDossier } from '../../../app/application/keurDossier.ts';
 import { maakReglement } from '../../../app/application/maakReglement.ts';
-import { maakHoofdstuk } from '../../../app/components/levend/maakHoofdstuk.ts';
-import { HOOGSTENS_VOLUIT } from '../../../app/components/levend/schrijfHoofdstuk.ts';
 import type { Blok, Inline } from '../../../app/documents/blokken.ts';
+import { maakHoofdstuk } from '../../../app/documents/weergave/maakHoofdstuk.ts';
+import { HOOGSTENS_VOLUIT } from '../../../app/documents/weergave/schrijfHoofdstuk.ts';
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
 import { SJABLOON } from '../../../app/domain/reglement/sjabloon.ts';
 import { maakGebied } from '../../../scripts/bench/grootGebied.ts';

@@ -1,7 +1,7 @@
-import type { Blok, Document } from '../../documents/blokken.ts';
-import { nummer } from '../../documents/nummering.ts';
-import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import type { Blok, Document } from '../blokken.ts';
+import { nummer } from '../nummering.ts';
+import type { Sjablonen } from '../sjabloonmotor.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { geraamte } from './geraamte.ts';
 import { schrijfHoofdstuk } from './schrijfHoofdstuk.ts';

@@ -1,10 +1,10 @@
-import type { Blok, Sectie } from '../../documents/blokken.ts';
-import { doelgroepenVan } from '../../documents/weergave/delen.ts';
-import { doelgroepId } from '../../documents/weergave/doelgroepnamen.ts';
-import { sectie } from '../../documents/weergave/eigenHoofdstukken.ts';
 import type { DoelgroepInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inDoelgroep, plaatssleutel } from '../../domain/regels/plaats.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
+import type { Blok, Sectie } from '../blokken.ts';
+import { doelgroepenVan } from './delen.ts';
+import { doelgroepId } from './doelgroepnamen.ts';
+import { sectie } from './eigenHoofdstukken.ts';
 
 const kaal = (id: string, binnen: readonly Blok[] = []): Sectie => sectie(id, '', binnen);
 

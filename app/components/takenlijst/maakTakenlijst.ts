@@ -41,13 +41,12 @@ export interface Takengroep {
   readonly merkjes: readonly Merkteken[];
 }
 
-/** What a task list is made of; `gemaaktOp` is the moment at which the dossier was made. */
+/** What a task list is made of. */
 export interface Takenbron {
   readonly id: string;
   readonly stand: Stand;
   readonly overzicht: Overzicht;
   readonly bevindingen: readonly Bevinding[];
-  readonly gemaaktOp: string | null;
 }
 
 /** The bevindingen by the key of their chapter. */
@@ -80,7 +79,7 @@ function samengevat(taken: readonly Taak[]): Merkteken {
 }
 
 /** The task list of a dossier: all chapters in the order of the sjabloon, each with how far it is and what is found in it. */
-export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }: Takenbron): Takengroep[] {
+export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron): Takengroep[] {
   const { gemeenten } = overzicht;
   const woord = overzicht.dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied';
   const gevonden = perHoofdstuk(bevindingen);
@@ -89,7 +88,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
     const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
     const sleutel = hoofdstuksleutel(adres);
     const hier = gevonden.get(sleutel) ?? [];
-    const eigen = taakstandVan(stand, adres, regel.optioneel, gemaaktOp);
+    const eigen = taakstandVan(stand, adres, regel.optioneel);
     const merkjes = merktekensVan(hier);
     const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {

@@ -1,10 +1,7 @@
-import { hoofdstuksleutel, inhoudVan, type Stand } from '../../domain/procedure/stand.ts';
-import { leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
-import type { Hoofdstukadres, Hoofdstukinhoud } from '../../domain/reglement/leesHoofdstuk.ts';
+import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
-import { vragenVan } from '../../domain/vragen/index.ts';
-import { standVan } from '../../domain/vragen/volledig.ts';
-import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
+import { standVanHoofdstuk } from '../../domain/vragen/standVanHoofdstuk.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { nogVragen } from '../nogVragen.ts';
 
@@ -22,26 +19,21 @@ export type Taakstand =
   | 'niet-nodig'
   | 'volgt-deel-1';
 
-const LEEG = leegDossier();
-const LEEG_DEEL = leegDeelVanGemeente();
-
-const leegVan = (adres: Hoofdstukadres): Hoofdstukinhoud =>
-  adres.gemeente === null ? LEEG.hoofdstukken[adres.hoofdstuk] : LEEG_DEEL[adres.hoofdstuk];
-
 /**
- * Whether an empty chapter was answered by leaving it empty: somebody saved it after the dossier was made at `gemaaktOp`, or it is
+ * Whether an empty chapter was answered by leaving it empty: somebody saved it after the dossier was made, or it is
  * deel 2 of a gemeente that came along with a file and needs no answer. A dossier is made with all chapters of the gebied, so there
  * being made says nothing.
  */
-function isBewaard(
-  { hoofdstukversies }: Stand,
-  adres: Hoofdstukadres,
-  gemaaktOp: string | null,
-  open: number,
-): boolean {
+function isBewaard({ hoofdstukversies, gemaaktOp }: Stand, adres: Hoofdstukadres, open: number): boolean {
   const versie = hoofdstukversies[hoofdstuksleutel(adres)];
   if (versie === undefined) return false;
   return versie.op !== gemaaktOp || (adres.gemeente !== null && open === 0);
+}
+
+/** Whether there is a doelgroep to plan for at the level of this chapter. */
+function heeftDoelgroepen({ dossier }: Stand, { gemeente }: Hoofdstukadres): boolean {
+  const deel = gemeente === null ? dossier.hoofdstukken : dossier.perGemeente[gemeente];
+  return (deel?.doelgroepen.doelgroepen.length ?? 0) > 0;
 }
 
 /** How far a chapter is, and how many questions that must be answered are open in it. */
@@ -49,20 +41,16 @@ export function taakstandVan(
   stand: Stand,
   adres: Hoofdstukadres,
   optioneel: boolean,
-  gemaaktOp: string | null,
 ): { readonly stand: Taakstand; readonly open: number } {
   const { strenger } = stand.dossier.hoofdstukken.woonbinding;
   if (adres.gemeente !== null && adres.hoofdstuk === 'woonbinding' && (strenger === 'gelijk' || strenger === 'geen'))
     return { stand: 'volgt-deel-1', open: 0 };
-  const leeg = leegVan(adres);
-  const context = vraagcontext(stand.dossier, adres);
-  const gevuld = standVan(vragenVan(adres), inhoudVan(stand.dossier, adres) ?? leeg, leeg, context);
+  const gevuld = standVanHoofdstuk(stand.dossier, adres);
   const open = gevuld.open.length;
   if (gevuld.stand !== 'niet-begonnen') return { stand: gevuld.stand, open };
   if (optioneel) return { stand: 'naar-keuze', open: 0 };
-  if (adres.hoofdstuk === 'doelgroepenplannen' && context.doelgroepen.length === 0)
-    return { stand: 'niet-nodig', open };
-  if (!isBewaard(stand, adres, gemaaktOp, open)) return { stand: 'niet-begonnen', open };
+  if (adres.hoofdstuk === 'doelgroepenplannen' && !heeftDoelgroepen(stand, adres)) return { stand: 'niet-nodig', open };
+  if (!isBewaard(stand, adres, open)) return { stand: 'niet-begonnen', open };
   return { stand: open > 0 ? 'bekeken' : 'volledig', open };
 }
 

@@ -3,7 +3,7 @@ import { houdtTegen } from '../../domain/regels/index.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
 import { voluit } from '../../domain/taal/datum.ts';
-import { verzamelAfkortingen } from '../afkortingen.ts';
+import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
@@ -41,8 +41,8 @@ export const lopendeTekst = (bouwstenen: Bouwstenen): Blok[] => [
   ...romp(bouwstenen),
 ];
 
-/** The table of abbreviations, as far as it is taken in: those that stand in `tekst`. */
-export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, tekst: readonly Blok[]): Blok[] {
+/** The table of abbreviations, as far as it is taken in: those that stand in `teksten`. */
+export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, teksten: Iterable<string>): Blok[] {
   const { opnemen, eigen, leeswijzer } = overzicht.dossier.hoofdstukken.afkortingen;
   if (!opnemen) return [];
   const eigenLijst = eigen.filter(({ afkorting }) => afkorting !== '');
@@ -51,7 +51,7 @@ export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, tekst
     ...eigenLijst.map(({ afkorting, betekenis }) => [afkorting, betekenis] as const),
   ]);
   return sjablonen.render('toewijzingsreglement/afkortingen', {
-    afkortingen: verzamelAfkortingen(tekst, bekend),
+    afkortingen: verzamelAfkortingen(teksten, bekend),
     leeswijzer,
   });
 }
@@ -106,7 +106,7 @@ export function maakToewijzingsreglement(
     blokken: [
       ...(definitief ? [] : [banner(sjablonen, tegen)]),
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
-      ...afkortingenhoofdstuk(bouwstenen, tekst),
+      ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
       ...adressenbijlage(bouwstenen),
       ...(definitief

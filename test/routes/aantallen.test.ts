@@ -132,3 +132,16 @@ describe('two people in the table', () => {
 
 test('the table of a dossier that does not exist is 404', async () =>
   expect((await fetch(`${server.basis}/dossiers/bestaat-niet/aantallen`)).status).toBe(404));
+
+test('after a number that cannot be read, a change of somebody else meanwhile is still seen', async () => {
+  const { gezien, velden } = await open();
+  const [eerste = '', tweede = ''] = Object.keys(velden);
+  const terug = await bewaar({ ...velden, [eerste]: 'veel' }, gezien);
+  expect(terug.status).toBe(422);
+  const nu = await open();
+  expect((await bewaar({ ...nu.velden, [tweede]: '4' }, nu.gezien)).status).toBe(303);
+  const opnieuw = /name="gezien" value="(\d+)"/.exec(terug.html)?.[1] ?? '';
+  const na = await bewaar({ ...velden, [eerste]: '', [tweede]: '5' }, opnieuw);
+  expect(na.status).toBe(409);
+  expect(na.html).toContain('iemand anders maakte hier intussen 4 van');
+});

@@ -12,7 +12,7 @@ type Drie = readonly [basis: unknown, mijn: unknown, hun: unknown];
 /** Brings the three versions of one item together; `titel` names it. */
 export type VoegItemSamen = (item: Drie, pad: string, titel: string) => unknown;
 
-const VERWIJDERD = 'verwijderd';
+const VERWIJDERD = 'verwijderd, met alles wat er stond:';
 
 /** My items and theirs field by field, each beside those that both started from; what is answered nowhere is left out. */
 function beideVersies(
@@ -62,10 +62,11 @@ function verwijderdOfGewijzigd(
 ): unknown {
   const blijft = mijn ?? hun;
   if (gelijk(blijft, basis)) return undefined;
+  // Of what was removed, everything that stood there.
   const perVeld = beideVersies(
     samen,
     vraag,
-    [basis, mijn, hun].map((item) => (item === undefined ? [] : [item])),
+    [basis, mijn ?? basis, hun ?? basis].map((item) => [item]),
   );
   const zeg = (item: unknown) => (item === undefined ? VERWIJDERD : 'gewijzigd');
   samen.botsingen.push({ pad, label: titel, groep, basis: 'aanwezig', mijn: zeg(mijn), hun: zeg(hun), perVeld });

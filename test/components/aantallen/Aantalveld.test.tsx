@@ -9,7 +9,9 @@ const teken = (waarde: number | null, getypt?: string) =>
       cel={{ cel, naam: 'gebied.ouderen.42003.aantal', kop: 'Ouderen', waarde }}
       rij="Berlare"
       fout={
-        getypt === undefined ? undefined : { naam: 'gebied.ouderen.42003.aantal', waar: '', getypt, tekst: 'Fout.' }
+        getypt === undefined
+          ? undefined
+          : { naam: 'gebied.ouderen.42003.aantal', waar: '', getypt, tekst: 'Fout.', hoofdstuk: null }
       }
     />,
   );

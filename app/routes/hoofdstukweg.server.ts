@@ -29,7 +29,7 @@ export function naarVeld(herkomst: Herkomst, inhoud: unknown, veld: string): str
 
 /** Where 'Bewaar en ga verder' leads: back where somebody came from, else the next item, else the next chapter. */
 export function naVerder({ id, adres, sleutel, terug }: Herkomst, dossier: Dossier, inhoud: unknown): string {
-  if (terug === 'nakijken') return nakijkadres(id, adres);
+  if (terug === 'nakijken') return nakijkadres(id, adres, sleutel);
   if (terug === 'controle') return controlepad(id);
   const paginas = deelpaginasVan(adres);
   if (sleutel !== null && paginas !== null) {

@@ -14,6 +14,10 @@ export type VoegItemSamen = (item: Drie, pad: string, titel: string) => unknown;
 
 const VERWIJDERD = 'verwijderd, met alles wat er stond:';
 
+/** The headings without the one that stands above all of them. */
+const zonderKop = (groep: string, kop: string): string =>
+  groep.startsWith(`${kop}, `) ? groep.slice(kop.length + 2) : groep;
+
 /** My items and theirs field by field, each beside those that both started from; what is answered nowhere is left out. */
 function beideVersies(
   { context }: Samenvoeging,
@@ -24,9 +28,9 @@ function beideVersies(
   const { wanneer: _altijd, ...lijst } = vraag;
   const inLijst = (items: readonly unknown[]) => metWaarde({}, vraag.naam, items);
   const kant = (items: readonly unknown[]) =>
-    naastElkaar([lijst], inLijst(basis), inLijst(items), context).filter(
-      ({ oud, nieuw }) => oud !== NIET_INGEVULD || nieuw !== NIET_INGEVULD,
-    );
+    naastElkaar([lijst], inLijst(basis), inLijst(items), context)
+      .filter(({ oud, nieuw }) => oud !== NIET_INGEVULD || nieuw !== NIET_INGEVULD)
+      .map((regel) => ({ ...regel, groep: zonderKop(regel.groep, vraag.label) }));
   return { mijn: kant(mijn), hun: kant(hun) };
 }
 

@@ -10,6 +10,7 @@ import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { tijdstip } from '../components/tijdstip.ts';
 import { hoofdstuksleutel } from '../domain/procedure/stand.ts';
+import { rechtsdatum } from '../domain/recht/rechtsdatum.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { verschillen } from '../domain/vragen/verschillen.ts';
 import { vraagcontext } from '../domain/vragen/vraagcontext.ts';
@@ -68,7 +69,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       door,
       op: tijdstip(op),
       nu: versie === alle[0]?.versie,
-      verschillen: verschillen(vragenVan(adres), vorige, inhoud, vraagcontext(dossier, adres)),
+      verschillen: verschillen(vragenVan(adres, rechtsdatum(dossier)), vorige, inhoud, vraagcontext(dossier, adres)),
     })),
     hoofdstukken: [],
   };

@@ -61,7 +61,7 @@ async function bewaarOfVoegSamen(
   };
   const eerste = await bewaar(inhoud, gezien);
   if (eerste.soort !== 'verouderd' || !itemOngewijzigd(herkomst, basis, eerste.huidig)) return eerste;
-  const samen = voegSamen(vragenVan(adres), basis, inhoud, eerste.huidig, {}, context);
+  const samen = voegSamen(vragenVan(adres, context.rechtsdatum), basis, inhoud, eerste.huidig, {}, context);
   return samen.open.length === 0 ? bewaar(samen.inhoud, eerste.bewaard.versie) : eerste;
 }
 
@@ -76,8 +76,8 @@ export async function bewaarFormulier(
   if (inzending.doe === 'kies') return bewaarKeuze(poorten, herkomst, stand, formulier);
   const { id, adres } = herkomst;
   const { gezien } = inzending;
-  const vragen = vragenVan(adres);
   const context = vraagcontext(stand.dossier, adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const basis = await basisVan(poorten, herkomst, stand, gezien);
   const lezing = await leesHoofdstukformulier(adres, basis, inzending, context);
   const { na, getypt, nietGelezen } = lezing;

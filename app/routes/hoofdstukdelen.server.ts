@@ -37,7 +37,7 @@ function over({ hoofdstuk, gemeente }: Hoofdstukadres, item: unknown): string {
 
 /** The list of a chapter whose items have a page of their own; null for another chapter. */
 function lijstVan(adres: Hoofdstukadres): Lijstvraag | null {
-  const vraag = vragenVan(adres).find(({ naam }) => naam === deelpaginasVan(adres)?.lijst);
+  const vraag = vragenVan(adres, null).find(({ naam }) => naam === deelpaginasVan(adres)?.lijst);
   return vraag?.soort === 'lijst' ? vraag : null;
 }
 

@@ -47,8 +47,8 @@ export async function bewaarKeuze(
   formulier: FormData,
 ): Promise<{ readonly soort: 'naar'; readonly adres: string } | Antwoord | null> {
   const { id, adres } = herkomst;
-  const vragen = vragenVan(adres);
   const context = vraagcontext(stand.dossier, adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const inzending = leesInzending(formulier);
   const [gezien, bekeken] = [inzending.gezien, getal(formulier, 'bekeken')];
   const basis = await hoofdstukOp(poorten, id, adres, gezien);

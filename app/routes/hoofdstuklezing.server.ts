@@ -50,7 +50,12 @@ export async function leesHoofdstukformulier(
   context: Vraagcontext,
 ): Promise<Lezing> {
   const logo = await metLogo(adres, basis, inzending);
-  const { concept, fouten, ingevoerd } = leesFormulier(vragenVan(adres), inzending.velden, logo.inhoud, context);
+  const { concept, fouten, ingevoerd } = leesFormulier(
+    vragenVan(adres, context.rechtsdatum),
+    inzending.velden,
+    logo.inhoud,
+    context,
+  );
   // A refused picture is the one thing to say about the logo.
   const overig = logo.fouten.length === 0 ? fouten : fouten.filter(({ pad }) => pad !== LOGOPAD);
   const getypt = { concept, fouten: [...overig, ...logo.fouten], ingevoerd };

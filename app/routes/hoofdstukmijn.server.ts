@@ -18,7 +18,7 @@ function alsJson(tekst: string): unknown {
 
 /** Reads my version of a chapter; a part of it that does not fit is taken from `basis`, from which it was started. */
 export function leesMijn(adres: Hoofdstukadres, tekst: string, basis: unknown): Ontvangen {
-  const past = (inhoud: unknown) => leesHoofdstuk(adres, opslaanbaar(vragenVan(adres), inhoud)).ok;
+  const past = (inhoud: unknown) => leesHoofdstuk(adres, opslaanbaar(vragenVan(adres, null), inhoud)).ok;
   const mijn = alsJson(tekst);
   if (mijn === undefined) return { beschadigd: true, inhoud: basis, resten: tekst === '' ? null : tekst };
   if (past(mijn)) return { beschadigd: false, inhoud: mijn };

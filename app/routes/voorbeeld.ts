@@ -28,7 +28,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const leegDeel = leegDeelVanGemeente();
   const huidig = inhoudVan(stand.dossier, adres) ?? (adres.gemeente === null ? undefined : leegDeel[adres.hoofdstuk]);
   const velden = [...formulier].filter((veld): veld is [string, string] => typeof veld[1] === 'string');
-  const { inhoud } = leesFormulier(vragenVan(adres), velden, huidig, vraagcontext(stand.dossier, adres));
+  const { inhoud } = leesFormulier(vragenVan(adres, null), velden, huidig, vraagcontext(stand.dossier, adres));
   const gelezen = leesHoofdstuk(adres, inhoud);
   if (!gelezen.ok) return data({ fout: gelezen.meldingen.map((melding) => melding.tekst).join(' ') }, { status: 422 });
   const dossier = metHoofdstuk(stand.dossier, adres, gelezen.inhoud);

@@ -1,7 +1,7 @@
 import { hoofdstuksleutel } from '../../domain/procedure/stand.ts';
 import { alsHoofdstukadres, type Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { isOpmerkingsoort, type Opmerking, plaatsVanOpmerking, zinVan } from '../../domain/reglement/opmerkingen.ts';
-import { vragenVan } from '../../domain/vragen/index.ts';
+import { heeftVragen } from '../../domain/vragen/index.ts';
 import { dossierpad, hoofdstukpad } from '../adressen.ts';
 
 /** An opmerking about a file that was brought in, ready to show; `nog` is how many places more it has than are named. */
@@ -41,7 +41,7 @@ export function opmerkingenUit(dossier: string, zoek: URLSearchParams): Opmerkin
         zin: zinVan(opmerking),
         plaatsen: plaatsen.map((plaats) => ({
           titel: plaatsVanOpmerking(opmerking, plaats),
-          naar: vragenVan(plaats).length === 0 ? null : hoofdstukpad(dossier, plaats),
+          naar: heeftVragen(plaats) ? hoofdstukpad(dossier, plaats) : null,
         })),
         nog: Math.max(0, Math.min(Number(aantal) || 0, 999) - plaatsen.length),
       },

@@ -18,8 +18,9 @@ const Antwoord = ({
   fout: { pad, tekst },
   adres,
   ingevoerd,
-}: Omit<Eigenschappen, 'fouten' | 'context'> & { fout: Veldfout }) => {
-  const vraag = vraagOp(vragenVan(adres), pad);
+  context,
+}: Omit<Eigenschappen, 'fouten'> & { fout: Veldfout }) => {
+  const vraag = vraagOp(vragenVan(adres, context.rechtsdatum), pad);
   const getypt = Object.keys(ingevoerd).some((naam) => naam === pad || naam.startsWith(`${pad}.`));
   if (vraag !== null && (getypt || vraag.soort === 'logo')) return <Vraagveld vraag={vraag} pad={pad} />;
   const nieuw = nieuwVeld(pad);
@@ -60,7 +61,13 @@ export const TeHerstellen = ({ fouten, ingevoerd, adres, context }: Eigenschappe
         <h2>Wat u typte en niet gelezen kon worden</h2>
         <p className="hint">Verbeter het hier, of maak het leeg; het gaat mee met uw versie.</p>
         {fouten.map((fout) => (
-          <Antwoord key={`${fout.pad} ${fout.tekst}`} fout={fout} adres={adres} ingevoerd={ingevoerd} />
+          <Antwoord
+            key={`${fout.pad} ${fout.tekst}`}
+            fout={fout}
+            adres={adres}
+            ingevoerd={ingevoerd}
+            context={context}
+          />
         ))}
       </section>
     </FormulierstandProvider>

@@ -23,8 +23,8 @@ export interface Herteller {
 
 /** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
 export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
-  const vragen = vragenVan(adres);
   const context = vraagcontext(telstof, adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const bewaard: unknown = inhoudVan(telstof, adres);
   let werk = bewaard;
   const tel = (inhoud: unknown): Grensgroep[] => {

@@ -1,4 +1,5 @@
 import { hoofdstuksleutel, inhoudVan } from '../../domain/procedure/stand.ts';
+import { rechtsdatum } from '../../domain/recht/rechtsdatum.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
@@ -90,7 +91,11 @@ function titelVan(dossier: Dossier, { regel, nis, index }: Plek): string {
 /** How many answers a chapter has; counting stops once there are more than `tot`. */
 function telAntwoorden(dossier: Dossier, adres: Hoofdstukadres, tot: number): number {
   let aantal = 0;
-  for (const _ of loopWaarde(vragenVan(adres), inhoudOp(dossier, adres), vraagcontext(dossier, adres))) {
+  for (const _ of loopWaarde(
+    vragenVan(adres, rechtsdatum(dossier)),
+    inhoudOp(dossier, adres),
+    vraagcontext(dossier, adres),
+  )) {
     aantal += 1;
     if (aantal > tot) break;
   }
@@ -104,7 +109,7 @@ function deelantwoorden(dossier: Dossier, adres: Hoofdstukadres, lijst: Lijstvra
   const item = alsLijst(waardeOp(inhoud, lijst.naam))[rang];
   if (item === undefined) {
     return antwoordenVan(
-      vragenVan(adres).filter((vraag) => vraag !== lijst),
+      vragenVan(adres, context.rechtsdatum).filter((vraag) => vraag !== lijst),
       inhoud,
       context,
     );
@@ -128,7 +133,7 @@ function maakHoofdstuk(
   const inhoud = inhoudOp(dossier, adres);
   const context = vraagcontext(dossier, adres);
   const paginas = deelpaginasVan(adres);
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const lijst = vragen.find((vraag): vraag is Lijstvraag => vraag.soort === 'lijst' && vraag.naam === paginas?.lijst);
   const perDeel = lijst !== undefined && telAntwoorden(dossier, adres, hoogstens) > hoogstens;
   const items = perDeel ? alsLijst(waardeOp(inhoud, lijst.naam)).map(alsRij) : [];

@@ -57,6 +57,7 @@ export const BRONNEN = {
     'te bevestigen',
   ),
   standaardtoewijzing: bron('nota geplande wijzigingen 2021, 1.3.1', '001:80-88; 004:305-318', 'te bevestigen'),
+  versneldeToewijzing: bron('nota geplande wijzigingen 2021, 1.3.2', '001:105', 'te bevestigen'),
   rationeleBezetting: bron('artikel 6.16 BVCW', '004:326', 'bevestigd'),
   dwingendeMutaties: bron('artikel 6.28 BVCW', '004:374', 'bevestigd'),
   kandidaatHuurder: bron('artikel 6.1, 1°/1, VCW', '004:152', 'bevestigd'),

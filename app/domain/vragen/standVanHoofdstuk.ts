@@ -1,4 +1,5 @@
 import { inhoudVan } from '../procedure/stand.ts';
+import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Dossier, leegDeelVanGemeente, leegDossier } from '../reglement/dossier.ts';
 import type { Hoofdstukadres, Hoofdstukinhoud } from '../reglement/leesHoofdstuk.ts';
 import { vragenVan } from './index.ts';
@@ -17,6 +18,7 @@ type Uitkomst = ReturnType<typeof standVan>;
 /** What was found of a chapter, with what its questions looked at besides: see vraagcontext. */
 interface Gevonden {
   readonly uitkomst: Uitkomst;
+  readonly rechtsdatum: string | null;
   readonly gemeente: string | null;
   readonly gemeenten: unknown;
   readonly doelgroepen: unknown;
@@ -27,7 +29,7 @@ const gevonden = new WeakMap<Hoofdstukinhoud, Gevonden>();
 
 /**
  * How far a chapter of a dossier is, and which questions are open in it; see standVan. Looked at again only when the chapter, the
- * gemeenten or the doelgroepen beside it changed, so that the task list of a large gebied costs little after a save.
+ * gemeenten, the doelgroepen beside it or the day of the law changed, so that the task list of a large gebied costs little after a save.
  */
 export function standVanHoofdstuk(dossier: Dossier, adres: Hoofdstukadres): Uitkomst {
   const { gemeente } = adres;
@@ -35,10 +37,16 @@ export function standVanHoofdstuk(dossier: Dossier, adres: Hoofdstukadres): Uitk
   const doelgroepen = (gemeente === null ? dossier.hoofdstukken : dossier.perGemeente[gemeente])?.doelgroepen;
   const inhoud = inhoudVan(dossier, adres) ?? leegVan(adres);
   const eerder = gevonden.get(inhoud);
-  if (eerder?.gemeente === gemeente && eerder.gemeenten === gemeenten && eerder.doelgroepen === doelgroepen) {
+  const datum = rechtsdatum(dossier);
+  if (
+    eerder?.gemeente === gemeente &&
+    eerder.gemeenten === gemeenten &&
+    eerder.doelgroepen === doelgroepen &&
+    eerder.rechtsdatum === datum
+  ) {
     return eerder.uitkomst;
   }
-  const uitkomst = standVan(vragenVan(adres), inhoud, leegVan(adres), vraagcontext(dossier, adres));
-  gevonden.set(inhoud, { uitkomst, gemeente, gemeenten, doelgroepen });
+  const uitkomst = standVan(vragenVan(adres, datum), inhoud, leegVan(adres), vraagcontext(dossier, adres));
+  gevonden.set(inhoud, { uitkomst, rechtsdatum: datum, gemeente, gemeenten, doelgroepen });
   return uitkomst;
 }

@@ -93,7 +93,7 @@ describe('the page of a chapter counts as the whole dossier does', () => {
     'while numbers are typed: $pagina of $geval',
     ({ dossier, overzicht, adres, sleutel }) => {
       const { lijst = '', kenmerk = '' } = deelpaginasVan(adres) ?? {};
-      const velden = [...veldwaarden(vragenVan(adres), inhoudVan(dossier, adres), vraagcontext(dossier, adres))];
+      const velden = [...veldwaarden(vragenVan(adres, null), inhoudVan(dossier, adres), vraagcontext(dossier, adres))];
       const plek = velden
         .find(([naam, waarde]) => naam.endsWith(`.${kenmerk}`) && waarde === sleutel)?.[0]
         .split('.')[1];

@@ -13,7 +13,7 @@ import { ADRESSEN, adressenVan, inhoudVan, leegHoofdstuk, naamVan } from './hoof
 import { hoofdstuk } from './willekeurig.ts';
 
 describe.each(ADRESSEN.map((adres) => ({ adres, naam: naamVan(adres) })))('$naam', ({ adres }) => {
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, null);
   const leeg = leegHoofdstuk(adres);
   const context = { ...CONTEXT, deel2: adres.gemeente !== null, gemeente: adres.gemeente };
 
@@ -58,7 +58,7 @@ describe.each(ADRESSEN.map((adres) => ({ adres, naam: naamVan(adres) })))('$naam
 test.each(['stek92', 'stek92-verbeterd'] as const)('every chapter of %s reads back as it is', (naam) => {
   const dossier = leesDemo(naam);
   for (const adres of adressenVan(dossier)) {
-    const [vragen, context, inhoud] = [vragenVan(adres), vraagcontext(dossier, adres), inhoudVan(dossier, adres)];
+    const [vragen, context, inhoud] = [vragenVan(adres, null), vraagcontext(dossier, adres), inhoudVan(dossier, adres)];
     const gelezen = leesFormulier(vragen, veldwaarden(vragen, inhoud, context), leegHoofdstuk(adres), context);
     expect([adres, gelezen.inhoud, gelezen.fouten]).toEqual([adres, inhoud, []]);
   }
@@ -80,7 +80,9 @@ test.each([
       },
     ],
   };
-  expect(veldwaarden(vragenVan({ hoofdstuk: 'gemeenten', gemeente: null }), inhoud, CONTEXT).get(naam)).toBe(veld);
+  expect(veldwaarden(vragenVan({ hoofdstuk: 'gemeenten', gemeente: null }, null), inhoud, CONTEXT).get(naam)).toBe(
+    veld,
+  );
 });
 
 test.each([
@@ -104,13 +106,13 @@ test.each([
   },
 ] as const)('$vraag gets no thousands point', ({ hoofdstuk, naam, inhoud }) => {
   const waarde = naam.split('.').reduce<unknown>((tot, deel) => (tot as Record<string, unknown>)[deel], inhoud);
-  expect(veldwaarden(vragenVan({ hoofdstuk, gemeente: null }), inhoud, CONTEXT).get(naam)).toBe(String(waarde));
+  expect(veldwaarden(vragenVan({ hoofdstuk, gemeente: null }, null), inhoud, CONTEXT).get(naam)).toBe(String(waarde));
 });
 
 test('a list with one row a gemeente is drawn with a row for each, marked as not there yet', () => {
   const adres = { hoofdstuk: 'woonbinding', gemeente: null } as const;
   const inhoud = woonbinding.parse({ consensus: [{ gemeente: BUGGENHOUT, datum: '2026-03-01' }] });
-  const velden = veldwaarden(vragenVan(adres), inhoud, CONTEXT);
+  const velden = veldwaarden(vragenVan(adres, null), inhoud, CONTEXT);
   expect([...velden].filter(([naam]) => /^consensus.*(aanwezig|gemeente|jaar)$/.test(naam))).toEqual([
     ['consensus.aanwezig', '1'],
     ['consensus.0.aanwezig', '1'],

@@ -109,7 +109,7 @@ describe('a list of doelgroepen', () => {
 });
 
 describe.each(ADRESSEN.map((adres) => ({ naam: naamVan(adres), adres })))('$naam', ({ adres }) => {
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, null);
   const waarde = hoofdstuk(vragen, leegHoofdstuk(adres), CONTEXT);
 
   test('what nobody else changed is mine, what I did not change is theirs, and the outcome can be saved', () => {

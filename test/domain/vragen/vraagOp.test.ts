@@ -3,7 +3,7 @@ import { vragenVan } from '../../../app/domain/vragen/index.ts';
 import { vraagOp } from '../../../app/domain/vragen/vraagOp.ts';
 
 const soortOp = (hoofdstuk: 'woonmaatschappij' | 'gemeenten' | 'doelgroepen', pad: string) =>
-  vraagOp(vragenVan({ hoofdstuk, gemeente: null }), pad)?.soort ?? null;
+  vraagOp(vragenVan({ hoofdstuk, gemeente: null }, null), pad)?.soort ?? null;
 
 test.each([
   ['a question of the chapter', 'woonmaatschappij', 'naam', 'kort'],

@@ -13,6 +13,7 @@ import type { Stand } from '../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../domain/regels/index.ts';
 import { leegDeelVanGemeente } from '../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
+import { breukInWoorden } from '../domain/taal/breukInWoorden.ts';
 import { getal } from '../domain/taal/getal.ts';
 
 const LEEG_DEEL = canoniek(leegDeelVanGemeente());
@@ -39,7 +40,7 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
   const taken = maakTakenlijst({ id, stand, overzicht, bevindingen });
   const tegen = bevindingen.filter(houdtTegen);
   const redenen = bevindingen.filter(vraagtReden);
-  const { bron } = overzicht.recht.derdePatrimonium;
+  const { bron, waarde: aandeel } = overzicht.recht.derdePatrimonium;
   const gebruikt = new Set(overzicht.gemeenten.map(({ nis }) => nis));
   return {
     id,
@@ -58,6 +59,7 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
       .map(([nis]) => gemeenteMetNis(nis)?.naam ?? nis),
     grenzen: maakGrenzen(overzicht),
     bronGrens: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    aandeelGrens: breukInWoorden(aandeel),
     eerste: maakBevindingen(id, overzicht, [...tegen, ...redenen].slice(0, EERSTE)),
   };
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Grenshint } from '../grenzen/Grenshint.tsx';
 import { teVeel } from './grenszin.ts';
 import { Levendbalk } from './Levendbalk.tsx';
 import type { Grensgroep } from './maakGrensgroepen.ts';
@@ -36,17 +37,16 @@ interface Paneel {
   readonly groepen: readonly Grensgroep[];
   readonly rust: readonly Grensgroep[];
   readonly bron: string;
+  /** The legal share in words: 'een derde'. */
+  readonly aandeel: string;
 }
 
 /** The caps of every gemeente, and of the gebied where that counts as a whole. */
-export function Grenspaneel({ groepen, rust, bron }: Paneel) {
+export function Grenspaneel({ groepen, rust, bron, aandeel }: Paneel) {
   const inRust = new Map(rust.map((groep) => [groep.sleutel, groep]));
   return (
     <div className="kaart">
-      <p className="hint">
-        Alle doelgroepen samen: hoogstens een derde van de sociale huurwoningen van de gemeente, nooit naar boven
-        afgerond.
-      </p>
+      <Grenshint aandeel={aandeel} />
       {groepen.length === 0 && <p>Er zijn nog geen gemeenten. Voeg ze toe in hoofdstuk 1.2.</p>}
       {groepen.map((groep) => (
         <StilGrensblok key={groep.sleutel} groep={groep} rust={inRust.get(groep.sleutel)} />

@@ -39,7 +39,7 @@ export function Zijpaneel({ kaart, bladen = [], ...gegevens }: Eigenschappen) {
           {
             sleutel: 'grenzen',
             titel: 'Grenzen',
-            inhoud: <Grenspaneel groepen={groepen} rust={rust} bron={gegevens.bron} />,
+            inhoud: <Grenspaneel groepen={groepen} rust={rust} bron={gegevens.bron} aandeel={gegevens.aandeel} />,
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sectiesVan } from '../../app/components/hoofdstuk/sectiesVan.ts';
 import { vragenVan } from '../../app/domain/vragen/index.ts';
 
-const lijst = vragenVan({ hoofdstuk: 'doelgroepen', gemeente: null }).find(({ naam }) => naam === 'doelgroepen');
+const lijst = vragenVan({ hoofdstuk: 'doelgroepen', gemeente: null }, null).find(({ naam }) => naam === 'doelgroepen');
 const vragen = lijst?.soort === 'lijst' ? lijst.vragen : [];
 const tel = (...open: string[]) =>
   sectiesVan(vragen, 'doelgroepen.0', open)

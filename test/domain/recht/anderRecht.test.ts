@@ -68,7 +68,7 @@ test.each([
   { geval: 'from the day of the change', datum: '2030-01-01', wel: NIEUW, niet: OUD },
   { geval: 'of a dossier without a day', datum: null, wel: NIEUW, niet: OUD },
 ])('questions, terms and examples say the figures of the law $geval', ({ datum, wel, niet }) => {
-  expect(Object.values(GRENZEN).every((rijen) => rijen.length === 2)).toBe(true);
+  for (const rijen of Object.values(GRENZEN)) expect(rijen).toHaveLength(2);
   // An item of the list of the law is quoted as it reads there, whatever the age is.
   const tekst = alles(datum).replaceAll('ouderen (kandidaat-huurders vanaf 65 jaar)', '');
   for (const woorden of wel) expect(tekst).toContain(woorden);

@@ -57,8 +57,14 @@ describe('what changes nothing is no event', () => {
     { geval: 'the same title', commando: { soort: 'WijzigTitel', titel: 'Ontwerp' } },
     { geval: 'the same value of a chapter', commando: bewaarSlot('een', 2) },
     { geval: 'the same value, sent twice by an impatient user', commando: bewaarSlot('een', 0) },
-    { geval: 'the same reason', commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r', gezien: '' } },
-    { geval: 'withdrawing no reason', commando: { soort: 'BeantwoordBevinding', regel: 'B', plaats: 'x', reden: '', gezien: '' } },
+    {
+      geval: 'the same reason',
+      commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r', gezien: '' },
+    },
+    {
+      geval: 'withdrawing no reason',
+      commando: { soort: 'BeantwoordBevinding', regel: 'B', plaats: 'x', reden: '', gezien: '' },
+    },
   ])('$geval', ({ commando }) => {
     expect(decide(na(aangemaakt(), slot('een'), antwoord('A', 'x', 'r')), commando)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { keurDossier } from '../application/keurDossier.ts';
 import { lijstDossiers } from '../application/lijstDossiers.ts';
 import type { Poorten } from '../application/ports.ts';
-import { wanneerGemaakt } from '../application/wanneerGemaakt.ts';
 import { maakBevindingen } from '../components/bevindingen/maakBevindingen.ts';
 import { maakGrenzen } from '../components/grenzen/maakGrenzen.ts';
 import { maakTakenlijst } from '../components/takenlijst/maakTakenlijst.ts';
@@ -14,6 +13,7 @@ import type { Stand } from '../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../domain/regels/index.ts';
 import { leegDeelVanGemeente } from '../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
+import { breukInWoorden } from '../domain/taal/breukInWoorden.ts';
 import { getal } from '../domain/taal/getal.ts';
 
 const LEEG_DEEL = canoniek(leegDeelVanGemeente());
@@ -36,12 +36,11 @@ function overDossier({ naamGebied, gemeenten, woningen }: Overzicht, gewijzigdOp
 /** Everything on the home of a dossier, ready to show. */
 export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand) {
   const { overzicht, bevindingen } = keurDossier(stand.dossier);
-  const gemaaktOp = await wanneerGemaakt(poorten, id);
   const regel = (await lijstDossiers(poorten)).find((dossier) => dossier.id === id);
-  const taken = maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp });
+  const taken = maakTakenlijst({ id, stand, overzicht, bevindingen });
   const tegen = bevindingen.filter(houdtTegen);
   const redenen = bevindingen.filter(vraagtReden);
-  const { bron } = overzicht.recht.derdePatrimonium;
+  const { bron, waarde: aandeel } = overzicht.recht.derdePatrimonium;
   const gebruikt = new Set(overzicht.gemeenten.map(({ nis }) => nis));
   return {
     id,
@@ -60,6 +59,7 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
       .map(([nis]) => gemeenteMetNis(nis)?.naam ?? nis),
     grenzen: maakGrenzen(overzicht),
     bronGrens: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    aandeelGrens: breukInWoorden(aandeel),
     eerste: maakBevindingen(id, overzicht, [...tegen, ...redenen].slice(0, EERSTE)),
   };
 }

@@ -1,4 +1,5 @@
 import { lijstitem } from '../recht/doelgroepenlijst.ts';
+import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';
@@ -124,7 +125,7 @@ export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): 
   const volledig = eigen.length > 0 && eigen.every((woningen) => woningen !== null);
   return {
     dossier,
-    recht: rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum),
+    recht: rechtskaderOp(rechtsdatum(dossier) ?? opDatum),
     naamGebied: blad.gebied.naam || woonmaatschappij.naam,
     gemeenten,
     doelgroepen,

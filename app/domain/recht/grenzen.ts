@@ -41,6 +41,15 @@ export const GRENZEN = {
       bron: BRONNEN.ouderen,
     },
   ],
+  /** Share of the allocations of a year in the (deel-)werkingsgebied for versnelde toewijzingen: a fixed share, no maximum. */
+  versneldeToewijzing: [
+    {
+      waarde: { teller: 1, noemer: 5 },
+      eenheid: 'deel van de toewijzingen van een jaar',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.versneldeToewijzing,
+    },
+  ],
   ouderenLeeftijd: [{ waarde: 65, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
   ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
   woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],

@@ -6,6 +6,7 @@ export interface Rechtskader {
   readonly derdePatrimonium: Grens<Breuk>;
   readonly ouderenPatrimonium: Grens<Breuk>;
   readonly ouderenKlein: Grens<Breuk>;
+  readonly versneldeToewijzing: Grens<Breuk>;
   readonly ouderenLeeftijd: Grens<number>;
   readonly ouderenSlaapkamers: Grens<number>;
   readonly woonbindingJaren: Grens<number>;
@@ -26,6 +27,7 @@ export const rechtskaderOp = (datum: string | null): Rechtskader => ({
   derdePatrimonium: geldend<Breuk>(GRENZEN.derdePatrimonium, datum),
   ouderenPatrimonium: geldend<Breuk>(GRENZEN.ouderenPatrimonium, datum),
   ouderenKlein: geldend<Breuk>(GRENZEN.ouderenKlein, datum),
+  versneldeToewijzing: geldend<Breuk>(GRENZEN.versneldeToewijzing, datum),
   ouderenLeeftijd: geldend<number>(GRENZEN.ouderenLeeftijd, datum),
   ouderenSlaapkamers: geldend<number>(GRENZEN.ouderenSlaapkamers, datum),
   woonbindingJaren: geldend<number>(GRENZEN.woonbindingJaren, datum),

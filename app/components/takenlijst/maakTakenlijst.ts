@@ -131,5 +131,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
     gebied('deel-1', `2 Deel 1: bepalingen ${woord}`),
     ...gemeenten.map(deel2),
     gebied('slot', 'Slot'),
+    gebied('ihr', 'Intern huurreglement'),
+    gebied('hr', 'Huishoudelijk reglement van de toewijzingsraad'),
   ];
 }

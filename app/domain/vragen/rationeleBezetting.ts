@@ -1,0 +1,4 @@
+import type { Vraag } from './vraag.ts';
+
+/** IHR: rationele bezetting. */
+export const vragenRationeleBezetting: readonly Vraag[] = [];

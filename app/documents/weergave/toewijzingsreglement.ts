@@ -1,5 +1,6 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { houdtTegen } from '../../domain/regels/index.ts';
+import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
 import { voluit } from '../../domain/taal/datum.ts';
@@ -68,15 +69,16 @@ const banner = (sjablonen: Sjablonen, tegen: number): Blok => ({
 
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
- * A bevinding that blocks keeps it a draft: a banner in front and an annex with all bevindingen.
+ * A bevinding of its own chapters that blocks keeps it a draft: a banner in front and an annex with its bevindingen.
  * Throws OntbrekendGegeven when a template asks what the view does not give.
  */
 export function maakToewijzingsreglement(
   sjablonen: Sjablonen,
   overzicht: Overzicht,
-  bevindingen: readonly Bevinding[],
+  alleBevindingen: readonly Bevinding[],
 ): Document {
   const { dossier, naamGebied } = overzicht;
+  const bevindingen = bevindingenVan(alleBevindingen, 'tr');
   const wm = dossier.hoofdstukken.woonmaatschappij;
   const tegen = bevindingen.filter(houdtTegen).length;
   const definitief = tegen === 0;

@@ -45,4 +45,33 @@ export const GRENZEN = {
   ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
   woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
   woonbindingPeriode: [{ waarde: 10, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
+  /** Share of the allocations of a year in the (deel-)werkingsgebied for versnelde toewijzingen: exactly this, not at most. */
+  versneldeToewijzing: [
+    {
+      waarde: { teller: 1, noemer: 5 },
+      eenheid: 'deel van de toewijzingen van een jaar',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.versneldeToewijzing,
+    },
+  ],
+  /** How many years before the year of the raming its mean is taken over. */
+  ramingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ramingVersnelde }],
+  /** Share of the dwellings of the woonmaatschappij that may be let outside the social regime. */
+  buitenStelsel: [
+    {
+      waarde: { teller: 1, noemer: 100 },
+      eenheid: 'deel van de woningen van de woonmaatschappij',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.buitenStelsel,
+    },
+  ],
+  /** Share of the dwellings of the woonmaatschappij in one wijk for people with an ondersteunende functie. */
+  ondersteunendeFunctie: [
+    {
+      waarde: { teller: 3, noemer: 100 },
+      eenheid: 'deel van de woningen van de woonmaatschappij in een wijk',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.ondersteunendeFunctie,
+    },
+  ],
 } as const satisfies Record<string, readonly Grens<Breuk | number>[]>;

@@ -10,6 +10,10 @@ export interface Rechtskader {
   readonly ouderenSlaapkamers: Grens<number>;
   readonly woonbindingJaren: Grens<number>;
   readonly woonbindingPeriode: Grens<number>;
+  readonly versneldeToewijzing: Grens<Breuk>;
+  readonly ramingJaren: Grens<number>;
+  readonly buitenStelsel: Grens<Breuk>;
+  readonly ondersteunendeFunctie: Grens<Breuk>;
 }
 
 /** The row in force on `datum`; before the first row the first one holds, without a date the last one. */
@@ -30,4 +34,8 @@ export const rechtskaderOp = (datum: string | null): Rechtskader => ({
   ouderenSlaapkamers: geldend<number>(GRENZEN.ouderenSlaapkamers, datum),
   woonbindingJaren: geldend<number>(GRENZEN.woonbindingJaren, datum),
   woonbindingPeriode: geldend<number>(GRENZEN.woonbindingPeriode, datum),
+  versneldeToewijzing: geldend<Breuk>(GRENZEN.versneldeToewijzing, datum),
+  ramingJaren: geldend<number>(GRENZEN.ramingJaren, datum),
+  buitenStelsel: geldend<Breuk>(GRENZEN.buitenStelsel, datum),
+  ondersteunendeFunctie: geldend<Breuk>(GRENZEN.ondersteunendeFunctie, datum),
 });

@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { DWINGENDE_REDENEN } from '../recht/dwingendeRedenen.ts';
 import { aantal, keuze, kort, lang, percentage, sleutel } from './velden.ts';
-
-/** The kinds of mutatie for a dwingende reden, in the order of the source [001:171-178]. */
-export const DWINGENDE_REDENEN = [
-  'sloop-renovatie-verkoop',
-  'onderbezetting',
-  'overbezetting',
-  'rationele-bezetting',
-  'gezinshereniging',
-  'aangepaste-woning',
-  'verhaal',
-  'einde-hoofdhuur',
-] as const;
 
 const mutatie = z.strictObject({
   sleutel: sleutel(),
@@ -39,4 +28,3 @@ export const interneMutaties = z
   .prefault({});
 
 export type InterneMutaties = z.output<typeof interneMutaties>;
-export type DwingendeReden = (typeof DWINGENDE_REDENEN)[number];

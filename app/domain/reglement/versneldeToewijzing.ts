@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { HOOFDDOELGROEPEN } from '../recht/hoofddoelgroepen.ts';
 import { aantal, datum, herkomst, jaartal, jaNee, keuze, kort, lang, percentage, sleutel } from './velden.ts';
-
-/** The five hoofddoelgroepen, in the order of the law [001:105-117]. */
-export const HOOFDDOELGROEPEN = [
-  'dak-en-thuisloos',
-  'begeleid-zelfstandig',
-  'geestelijke-gezondheid',
-  'slechte-huisvesting',
-  'bijzondere-omstandigheden',
-] as const;
 
 /** The allocations of one year, and those among them due to sloop, renovatie, aanpassing or verkoop. */
 const jaar = z.strictObject({ jaar: jaartal(), toewijzingen: aantal(), uitgesloten: aantal() });
@@ -75,4 +67,3 @@ export const versneldeToewijzing = z
   .prefault({});
 
 export type VersneldeToewijzing = z.output<typeof versneldeToewijzing>;
-export type Hoofddoelgroep = (typeof HOOFDDOELGROEPEN)[number];

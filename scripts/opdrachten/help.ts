@@ -5,6 +5,7 @@ export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
   check BESTAND [--json] [--op DATUM]   de bevindingen van een dossierbestand
   render BESTAND --out MAP [--only docx,html] [--op DATUM]
                                         het toewijzingsreglement van een dossierbestand
+  verdeel BESTAND [--json]              verdeelt contingenten over zones en hun delen
   schema                                het JSON Schema van een dossierbestand
   import BESTAND                        een nieuw dossier in de databank; drukt het nummer af
   export NUMMER [--out BESTAND]         het dossierbestand van een dossier in de databank

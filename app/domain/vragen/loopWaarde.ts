@@ -39,7 +39,8 @@ function* loopLijst(
 
 /**
  * The questions that are asked of a chapter with this value, one by one in the order of the form, each with its answer. What is
- * hidden by the choices made is left out, and so are the keys of items.
+ * hidden by the choices made is left out, and so are the keys of items and what
+ * the program keeps.
  */
 export function* loopWaarde(
   vragen: readonly Vraag[],
@@ -54,7 +55,7 @@ export function* loopWaarde(
       yield* loopWaarde(vraag.vragen, eigen, context, { pad: hier, koppen: [...koppen, vraag.label], ouder });
     } else if (vraag.soort === 'lijst') {
       yield* loopLijst(vraag, eigen, waarde, { pad: hier, koppen: [...koppen, vraag.label], ouder }, context);
-    } else if (vraag.soort !== 'sleutel') {
+    } else if (vraag.soort !== 'sleutel' && vraag.soort !== 'programma') {
       yield { vraag, pad: hier, koppen, waarde: eigen };
     }
   }

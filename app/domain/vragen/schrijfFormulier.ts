@@ -1,4 +1,5 @@
-import { isRij, voegPad, waardeOp } from './rij.ts';
+import { honderdsten } from '../taal/percentage.ts';
+import { alsLijst, isRij, voegPad, waardeOp } from './rij.ts';
 import { rijenVan } from './rijenVan.ts';
 import type { Enkelvoudig, Lijstvraag, Vraag, Vraagcontext } from './vraag.ts';
 
@@ -16,7 +17,20 @@ const JA_NEE = new Map<unknown, string>([
   [false, 'nee'],
 ]);
 
-function schrijfEnkelvoudig(velden: Velden, { soort }: Enkelvoudig, waarde: unknown, pad: string): void {
+function schrijfEnkelvoudig(velden: Velden, vraag: Enkelvoudig, waarde: unknown, pad: string): void {
+  const { soort } = vraag;
+  if (soort === 'programma') return;
+  if (soort === 'meerkeuze') {
+    const gekozen = new Set(alsLijst(waarde));
+    for (const een of vraag.mogelijkheden) {
+      velden.set(voegPad(pad, een.waarde), gekozen.has(een.waarde) ? 'ja' : 'nee');
+    }
+    return;
+  }
+  if (soort === 'percentage') {
+    velden.set(pad, typeof waarde === 'number' ? honderdsten(waarde) : '');
+    return;
+  }
   if (soort === 'datum') return schrijfDatum(velden, waarde, pad);
   if (soort === 'logo') {
     if (isRij(waarde)) velden.set(voegPad(pad, 'omschrijving'), String(waarde.omschrijving));

@@ -14,7 +14,10 @@ export interface OpenVraag {
 }
 
 const isLeeg = (waarde: unknown): boolean =>
-  waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
+  waarde === null ||
+  waarde === undefined ||
+  (typeof waarde === 'string' && waarde.trim() === '') ||
+  (Array.isArray(waarde) && waarde.length === 0);
 
 const isNodig = (
   { nodig, nodigAls }: Enkelvoudig,

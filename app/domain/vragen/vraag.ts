@@ -68,6 +68,8 @@ export type Enkelvoudig = Basis &
     | { readonly soort: 'lang'; readonly voorbeelden?: readonly Voorbeeld[] }
     /** A whole count; 'eenheid' stands behind the field. */
     | { readonly soort: 'aantal'; readonly eenheid?: string }
+    /** A share, kept in hundredths of a percent: '12,5 %' is 1250. */
+    | { readonly soort: 'percentage' }
     | { readonly soort: 'jaartal' }
     /** Day, month and year in three fields: naam.dag, naam.maand, naam.jaar. */
     | { readonly soort: 'datum' }
@@ -82,6 +84,8 @@ export type Enkelvoudig = Basis &
         readonly verplicht?: boolean;
         readonly leegIs?: '';
       }
+    /** None, one or more of a fixed list, in its order: a checkbox each, with the field '<naam>.<waarde>'. */
+    | { readonly soort: 'meerkeuze'; readonly mogelijkheden: readonly Keuzemogelijkheid[] }
     /** A choice out of what the dossier itself holds; `verplicht`: an item without it cannot be saved. */
     | { readonly soort: 'gemeente' | 'doelgroep'; readonly verplicht?: boolean }
     /** A new gemeente out of the 285, by name. */
@@ -91,6 +95,8 @@ export type Enkelvoudig = Basis &
     | { readonly soort: 'logo' }
     /** Set by the program, carried in the form: the stable key of an item. */
     | { readonly soort: 'sleutel' }
+    /** Set by the program as a whole, neither asked nor carried in the form; two versions are brought together as one answer. */
+    | { readonly soort: 'programma' }
   );
 
 /** A text worded by us that can be taken over and edited. */

@@ -1,3 +1,4 @@
+import type { Overzicht } from '../cijfers/overzicht.ts';
 import { hoofdstuksleutel } from '../procedure/stand.ts';
 import type { Dossier } from '../reglement/dossier.ts';
 import { alsHoofdstukadres, type Hoofdstukadres } from '../reglement/leesHoofdstuk.ts';
@@ -26,10 +27,11 @@ function vervallen(dossier: Dossier, sleutel: string): Achterstand[] {
  * Where the intern huurreglement is behind: the chapters of the toewijzingsreglement that changed since it was last taken over, in
  * the order of the reglement. None when nothing changed, and none when it was never taken over (see isOvergenomen).
  */
-export function achterstand(dossier: Dossier): Achterstand[] {
+export function achterstand(overzicht: Overzicht): Achterstand[] {
+  const { dossier } = overzicht;
   if (!isOvergenomen(dossier)) return [];
   const toen = dossier.hoofdstukken.huurreglement.overgenomen.vingerafdrukken;
-  const nu = overTeNemen(dossier);
+  const nu = overTeNemen(overzicht);
   const bekend = new Set(nu.map(({ adres }) => hoofdstuksleutel(adres)));
   return [
     ...nu.flatMap(({ sleutel, adres, titel, vingerafdruk }): Achterstand[] => {

@@ -1,3 +1,4 @@
+import type { Overzicht } from '../cijfers/overzicht.ts';
 import { hoofdstuksleutel } from '../procedure/stand.ts';
 import { type Dossier, type Gemeentehoofdstuk, leegDeelVanGemeente } from '../reglement/dossier.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
@@ -31,18 +32,20 @@ export function titelVan(dossier: Dossier, { hoofdstuk, gemeente }: Hoofdstukadr
   return gemeente === null ? titel : `${titel}, ${gemeenteMetNis(gemeente)?.naam ?? gemeente}`;
 }
 
-/** What of 1.2 comes back in the allocation rules: the gebied, its gemeenten and their dwellings. */
-const uitGemeenten = ({ hoofdstukken: { gemeenten: blad } }: Dossier): unknown => ({
-  gebied: blad.gebied,
-  gemeenten: blad.gemeenten.map(({ nis, aanspreking, woningen }) => ({ nis, aanspreking, woningen })),
-  woningenGebied: blad.woningenGebied,
+/** What of 1.2 comes back in the allocation rules: the gebied, its gemeenten and their dwellings as they are counted. */
+const uitGemeenten = ({ dossier, naamGebied, gemeenten, woningen }: Overzicht): unknown => ({
+  soort: dossier.hoofdstukken.gemeenten.gebied.soort,
+  naamGebied,
+  gemeenten: gemeenten.map((gemeente) => [gemeente.nis, gemeente.aanspreking, gemeente.woningen]),
+  woningen,
 });
 
 /**
  * The chapters of the toewijzingsreglement that the intern huurreglement takes over, as they are now: 1.2 (as far as it is printed
  * there), 2.1 and 2.2, and the woonbinding and doelgroepen of each gemeente.
  */
-export function overTeNemen(dossier: Dossier): OvergenomenHoofdstuk[] {
+export function overTeNemen(overzicht: Overzicht): OvergenomenHoofdstuk[] {
+  const { dossier } = overzicht;
   const hoofdstuk = (adres: Hoofdstukadres, inhoud: unknown): OvergenomenHoofdstuk => ({
     sleutel: hoofdstuksleutel(adres),
     adres,
@@ -50,13 +53,12 @@ export function overTeNemen(dossier: Dossier): OvergenomenHoofdstuk[] {
     vingerafdruk: vingerafdruk(inhoud),
   });
   const leeg = leegDeelVanGemeente();
-  const nissen = [...new Set(dossier.hoofdstukken.gemeenten.gemeenten.map(({ nis }) => nis))];
   return [
-    hoofdstuk({ hoofdstuk: 'gemeenten', gemeente: null }, uitGemeenten(dossier)),
+    hoofdstuk({ hoofdstuk: 'gemeenten', gemeente: null }, uitGemeenten(overzicht)),
     ...REGELHOOFDSTUKKEN.map((naam) =>
       hoofdstuk({ hoofdstuk: naam, gemeente: null } as Hoofdstukadres, dossier.hoofdstukken[naam]),
     ),
-    ...nissen.flatMap((nis) =>
+    ...overzicht.gemeenten.flatMap(({ nis }) =>
       REGELHOOFDSTUKKEN.map((naam) =>
         hoofdstuk({ hoofdstuk: naam, gemeente: nis } as Hoofdstukadres, (dossier.perGemeente[nis] ?? leeg)[naam]),
       ),
@@ -65,5 +67,5 @@ export function overTeNemen(dossier: Dossier): OvergenomenHoofdstuk[] {
 }
 
 /** The fingerprints of all chapters that are taken over, by key, as chapter 'huurreglement' keeps them. */
-export const vingerafdrukkenVan = (dossier: Dossier): Record<string, string> =>
-  Object.fromEntries(overTeNemen(dossier).map((een) => [een.sleutel, een.vingerafdruk]));
+export const vingerafdrukkenVan = (overzicht: Overzicht): Record<string, string> =>
+  Object.fromEntries(overTeNemen(overzicht).map((een) => [een.sleutel, een.vingerafdruk]));

@@ -39,7 +39,7 @@ function keurAntwoord(dossier: Dossier, { regel, plaats, reden }: Antwoord): Mel
 
 /** Keeps the reason that is given for a warning; the reason is printed in the reglement. onbekend: no such dossier. */
 export async function beantwoordBevinding(
-  poorten: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   { dossier, regel, plaats, reden }: TeBeantwoorden,
 ): Promise<Beantwoording> {

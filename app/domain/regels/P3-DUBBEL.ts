@@ -1,4 +1,6 @@
 import type { DoelgroepInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
+import { adressleutel, sleutelVan } from '../patrimonium/adressleutel.ts';
+import type { Woning } from '../patrimonium/woning.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import { getal } from '../taal/getal.ts';
@@ -7,18 +9,13 @@ import { berekend, ingevuld } from './cijfer.ts';
 import { inDoelgroep, type Plaats } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
 
-const NIET_ASCII = /[^\u0000-\u007f]/;
-/** Blanks and punctuation: of ASCII, of Latin-1 and the general ones, as ’ and –. */
-const GEEN_TEKEN = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
+/** The keys of the addresses in a list of dwellings, counted once for each list. */
+const sleutels = new WeakMap<readonly Woning[], ReadonlySet<string>>();
 
-/**
- * The same dwelling has the same key, however its address is written: case, accents, spaces, punctuation and the word
- * 'bus' do not count. '' when there is no address.
- */
-export function adressleutel({ gemeente, adres }: { gemeente: string; adres: string }): string {
-  const zonderAccent = NIET_ASCII.test(adres) ? adres.normalize('NFD').replace(/\p{M}/gu, '') : adres;
-  const kern = zonderAccent.toLowerCase().replace(GEEN_TEKEN, ' ').replace(' bus ', ' ').trim();
-  return kern === '' ? '' : `${gemeente} ${kern}`;
+function sleutelsVan(woningen: readonly Woning[]): ReadonlySet<string> {
+  const bekend = sleutels.get(woningen) ?? new Set(woningen.map(sleutelVan));
+  sleutels.set(woningen, bekend);
+  return bekend;
 }
 
 /** A labelled address with its key. */
@@ -90,7 +87,7 @@ export const p3Dubbel: Regel = {
   bron: BRONNEN.eigenControle,
   toets: ({ dossier, doelgroepen }: Overzicht) => {
     const eerder = new Map<string, Doelgroep>();
-    const patrimonium = new Set(dossier.hoofdstukken.patrimonium.adressen.map(adressleutel));
+    const patrimonium = sleutelsVan(dossier.hoofdstukken.patrimonium.woningen);
     return doelgroepen.flatMap((inOverzicht) => {
       const { doelgroep, gemeente } = inOverzicht;
       const plaats = inDoelgroep(gemeente, doelgroep.sleutel, 'woningen');

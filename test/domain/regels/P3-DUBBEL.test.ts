@@ -13,7 +13,10 @@ import {
 
 const op = (adressen: string[], gemeente = BERLARE) => adressen.map((adres) => ({ gemeente, adres }));
 const dossier = (doelgroepen: Doelgroepblad[], patrimonium: { gemeente: string; adres: string }[] = []) =>
-  eenDossier({ doelgroepen: { doelgroepen }, patrimonium: { adressen: patrimonium } });
+  eenDossier({
+    doelgroepen: { doelgroepen },
+    patrimonium: { woningen: patrimonium.map(({ gemeente, adres }) => ({ gemeente, straat: adres })) },
+  });
 const zorg = (adressen: string[], gemeente = BERLARE) =>
   eenDoelgroep({ sleutel: 'zorg', woningen: op(adressen, gemeente) });
 const hersenletsel = (adressen: string[], gemeente = BERLARE) =>

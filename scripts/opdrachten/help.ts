@@ -6,6 +6,7 @@ export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
   render BESTAND --out MAP [--only docx,html] [--op DATUM]
                                         het toewijzingsreglement van een dossierbestand
   verdeel BESTAND [--json]              verdeelt contingenten over zones en hun delen
+  patrimonium BESTAND [--json]          telt de woningen van een rekenblad (.xlsx of CSV)
   schema                                het JSON Schema van een dossierbestand
   import BESTAND                        een nieuw dossier in de databank; drukt het nummer af
   export NUMMER [--out BESTAND]         het dossierbestand van een dossier in de databank
@@ -14,7 +15,7 @@ export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
 
 DATUM is jaar-maand-dag en kiest het recht voor een reglement dat zelf geen datum noemt.
 De databank staat in gegevens/toewijs.sqlite, of waar de instelling TOEWIJS_DB zegt.
-Uitgang: 0 gelukt · 1 een bevinding houdt tegen, of de databank heeft een gebrek · 2 niet uitgevoerd.`;
+Uitgang: 0 gelukt · 1 een bevinding houdt tegen, een rij heeft een fout, of de databank heeft een gebrek · 2 niet uitgevoerd.`;
 
 /** `help`: what can be asked. */
 export const opdracht: Opdracht = {

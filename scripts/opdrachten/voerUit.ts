@@ -7,6 +7,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<{ opdracht: Opdracht }>>
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
   verdeel: () => import('./verdeel.ts'),
+  patrimonium: () => import('./patrimonium.ts'),
   schema: () => import('./schema.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),

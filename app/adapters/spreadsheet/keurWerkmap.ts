@@ -1,0 +1,72 @@
+import { BLADRIJ_MAX, KOLOMMEN_MAX } from '../../domain/patrimonium/maten.ts';
+import { getal } from '../../domain/taal/getal.ts';
+import { OnleesbaarBestand } from './onleesbaarBestand.ts';
+import { pakUit } from './pakUit.ts';
+import { beschadigd, leesVermeldingen, type Zipvermelding } from './zippoort.ts';
+
+const XML = /\.(xml|rels|vml)$/i;
+const WERKBLAD = /^\/?xl\/worksheets\/[^/]+\.xml$/i;
+/** The place of a row (r="12") or of a cell (r="AB12"). */
+const PLAATS = /\sr\s*=\s*["']([A-Za-z]*)(\d+)/g;
+
+/** Refuses what is a zip but no XLSX, with what it is when that can be told. */
+function eisXlsx(vermeldingen: readonly Zipvermelding[]): void {
+  const paden = new Set(vermeldingen.map(({ pad }) => pad.toLowerCase()));
+  if (
+    paden.has('xl/workbook.xml') ||
+    [...paden].some((pad) => pad.startsWith('xl/worksheets/') && pad.endsWith('.xml'))
+  )
+    return;
+  const bewaar = "Bewaar het als 'Excel-werkmap (.xlsx)' en kies het dan opnieuw.";
+  if (paden.has('content.xml')) throw new OnleesbaarBestand(`Dit is een OpenDocument-bestand (.ods). ${bewaar}`);
+  if (paden.has('xl/workbook.bin')) throw new OnleesbaarBestand(`Dit is een binaire Excel-werkmap (.xlsb). ${bewaar}`);
+  if (paden.has('word/document.xml'))
+    throw new OnleesbaarBestand('Dit is een Word-document, geen rekenblad. Kies het bestand met uw woningen.');
+  throw new OnleesbaarBestand(
+    'Dit is een zip-bestand, geen rekenblad. Pak het uit en kies het .xlsx- of CSV-bestand dat erin zit.',
+  );
+}
+
+const kolomnummer = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Refuses a sheet that claims rows or columns far away, which would take room for everything in between. */
+function keurPlaatsen(xml: string): void {
+  for (const [, letters = '', rij = ''] of xml.matchAll(PLAATS)) {
+    if (Number(rij) > BLADRIJ_MAX) {
+      throw new OnleesbaarBestand(
+        `Een werkblad loopt tot rij ${getal(Number(rij))}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
+      );
+    }
+    if (letters !== '' && (letters.length > 3 || kolomnummer(letters) > KOLOMMEN_MAX)) {
+      throw new OnleesbaarBestand(
+        `Een werkblad loopt tot kolom ${letters.slice(0, 5)}; hoogstens ${KOLOMMEN_MAX} kolommen kunnen gelezen worden. Kopieer de lijst naar een nieuw bestand.`,
+      );
+    }
+  }
+}
+
+/** Refuses XML that declares its own entities, or that hides in another encoding than UTF-8. */
+function keurXml(inhoud: Buffer): void {
+  if (inhoud.includes('<!DOCTYPE') || inhoud.includes('<!ENTITY')) {
+    throw new OnleesbaarBestand(
+      'Dit bestand bevat een onveilige aanwijzing (DOCTYPE) en is daarom geweigerd. Open het in uw rekenprogramma en bewaar het opnieuw als .xlsx.',
+    );
+  }
+  if (inhoud.includes(0)) throw beschadigd();
+}
+
+/**
+ * The gate before the parser: what the directory says, then every part unpacked and compared with it one at a time, then what the XML
+ * asks for. Gives nothing; throws OnleesbaarBestand with the first thing that is wrong.
+ */
+export async function keurWerkmap(zip: Buffer): Promise<void> {
+  const vermeldingen = leesVermeldingen(zip);
+  eisXlsx(vermeldingen);
+  for (const vermelding of vermeldingen) {
+    const inhoud = await pakUit(zip, vermelding);
+    if (!XML.test(vermelding.pad)) continue;
+    keurXml(inhoud);
+    if (WERKBLAD.test(vermelding.pad)) keurPlaatsen(inhoud.toString('latin1'));
+  }
+}

@@ -1,5 +1,6 @@
 import type { Begrip } from './begrippen/begrip.ts';
 import { BEGRIPPEN_DOELGROEPEN } from './begrippen/doelgroepen.ts';
+import { BEGRIPPEN_HUURREGLEMENT } from './begrippen/huurreglement.ts';
 import { BEGRIPPEN_ORGANEN } from './begrippen/organen.ts';
 import { BEGRIPPEN_PIJLERS } from './begrippen/pijlers.ts';
 import { BEGRIPPEN_WOONBINDING } from './begrippen/woonbinding.ts';
@@ -11,6 +12,7 @@ export const BEGRIPPEN: readonly Begrip[] = [
   ...BEGRIPPEN_WOONBINDING,
   ...BEGRIPPEN_PIJLERS,
   ...BEGRIPPEN_DOELGROEPEN,
+  ...BEGRIPPEN_HUURREGLEMENT,
   ...BEGRIPPEN_ORGANEN,
 ].sort((a, b) => (a.begrip.toLowerCase() < b.begrip.toLowerCase() ? -1 : 1));
 

@@ -78,6 +78,18 @@ export const BRONNEN = {
   vrijwilligeMutatie: bron('nota geplande wijzigingen 2021, 1.3.4', '001:182', 'te bevestigen'),
   buitenStelsel: bron('nota geplande wijzigingen 2021, 1.3.4', '001:186', 'te bevestigen'),
   ondersteunendeFunctie: bron('nota geplande wijzigingen 2021, 1.3.4', '001:186; 001:205', 'te bevestigen'),
+  totstandkoming: bron('nota geplande wijzigingen 2021, 1.2.1', '001:33-43', 'te bevestigen'),
+  besluitvorming: bron(
+    'inspiratiesessie van het agentschap van 22 mei 2023, besluitvorming pijler 3',
+    '000:115-133',
+    'bevestigd',
+  ),
+  amenderen: bron('nota geplande wijzigingen 2021, 1.3.1 en 1.3.3', '001:94-101; 001:153', 'te bevestigen'),
+  werkafspraken: bron('nota geplande wijzigingen 2021, 1.2.2', '001:45-53; 001:134', 'te bevestigen'),
+  beslissingToewijzing: bron('nota geplande wijzigingen 2021, 1.1', '001:29; 004:275', 'bevestigd'),
+  nieuwStelsel: bron('Besluit Vlaamse Codex Wonen van 2021, boek 6', '001:11; 000:164', 'te bevestigen'),
+  inschrijvingsregister: bron('praktijk van een reglement in werking', '004:146', 'bevestigd'),
+  werkingsgebieden: bron('inspiratiesessie van het agentschap van 22 mei 2023, tijdslijn', '000:448-453', 'bevestigd'),
   eigenControle: bron(
     'controle van Toewijs op de eigen cijfers van het reglement',
     'ontwerp van het product',

@@ -74,4 +74,11 @@ export const GRENZEN = {
       bron: BRONNEN.ondersteunendeFunctie,
     },
   ],
+  /** Calendar days that the minister has to annul a reglement with a doelgroep off the list, and by how many once extended. */
+  toezichtDagen: [{ waarde: 45, eenheid: 'kalenderdagen', vanaf: NIEUW_STELSEL, bron: BRONNEN.vernietigingstoezicht }],
+  toezichtVerlenging: [
+    { waarde: 15, eenheid: 'kalenderdagen', vanaf: NIEUW_STELSEL, bron: BRONNEN.vernietigingstoezicht },
+  ],
+  /** Years that an old gemeentelijk reglement goes on after the regime came into force, unless a new one replaces it. */
+  overgangJaren: [{ waarde: 3, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.overgang }],
 } as const satisfies Record<string, readonly Grens<Breuk | number>[]>;

@@ -86,7 +86,11 @@ export const BRONNEN = {
   ),
   amenderen: bron('nota geplande wijzigingen 2021, 1.3.1 en 1.3.3', '001:94-101; 001:153', 'te bevestigen'),
   werkafspraken: bron('nota geplande wijzigingen 2021, 1.2.2', '001:45-53; 001:134', 'te bevestigen'),
-  beslissingToewijzing: bron('nota geplande wijzigingen 2021, 1.1', '001:29; 004:275', 'bevestigd'),
+  beslissingToewijzing: bron(
+    'praktijk van een reglement in werking; nota geplande wijzigingen 2021, 1.1',
+    '001:29; 004:275',
+    'bevestigd',
+  ),
   nieuwStelsel: bron('Besluit Vlaamse Codex Wonen van 2021, boek 6', '001:11; 000:164', 'te bevestigen'),
   inschrijvingsregister: bron('praktijk van een reglement in werking', '004:146', 'bevestigd'),
   werkingsgebieden: bron('inspiratiesessie van het agentschap van 22 mei 2023, tijdslijn', '000:448-453', 'bevestigd'),

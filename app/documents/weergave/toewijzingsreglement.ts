@@ -8,12 +8,13 @@ import { verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
-import { adressentabel, bevindingentabel } from './bijlagen.ts';
+import { adressentabel } from './bijlagen.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
 import { huisstijlVan } from './huisstijl.ts';
 import { motiveringenBij } from './motiveringen.ts';
+import { banner, bevindingenbijlage } from './omlijsting.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
 import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
@@ -49,23 +50,13 @@ function afkortingen({ sjablonen, overzicht }: Bouwstenen, tekst: readonly Blok[
   });
 }
 
-function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen, definitief: boolean): Blok[] {
+function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen): Blok[] {
   const adressen = adressentabel(overzicht);
   return [
     ...(adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : []),
-    ...(definitief
-      ? []
-      : sjablonen.render('toewijzingsreglement/bijlage-bevindingen', { tabel: bevindingentabel(bevindingen) })),
+    ...bevindingenbijlage(sjablonen, bevindingen),
   ];
 }
-
-/** What a reader of a draft sees first. */
-const banner = (sjablonen: Sjablonen, tegen: number): Blok => ({
-  soort: 'kader',
-  id: 'ontwerp',
-  toon: 'stop',
-  blokken: sjablonen.render('toewijzingsreglement/ontwerp', { enkelvoud: tegen === 1, aantal: tegen }),
-});
 
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
@@ -80,8 +71,7 @@ export function maakToewijzingsreglement(
   const { dossier, naamGebied } = overzicht;
   const bevindingen = bevindingenVan(alleBevindingen, 'tr');
   const wm = dossier.hoofdstukken.woonmaatschappij;
-  const tegen = bevindingen.filter(houdtTegen).length;
-  const definitief = tegen === 0;
+  const definitief = !bevindingen.some(houdtTegen);
   const bouwstenen: Bouwstenen = { sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) };
   const tekst = [
     ...hoofdstukkenVooraan(sjablonen, overzicht, bouwstenen.gebied),
@@ -106,11 +96,11 @@ export function maakToewijzingsreglement(
     definitief,
     huisstijl: huisstijlVan(wm),
     blokken: [
-      ...(definitief ? [] : [banner(sjablonen, tegen)]),
+      ...banner(sjablonen, bevindingen),
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingen(bouwstenen, tekst),
       ...tekst,
-      ...bijlagen(bouwstenen, definitief),
+      ...bijlagen(bouwstenen),
     ],
   });
 }

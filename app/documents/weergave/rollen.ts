@@ -32,32 +32,32 @@ const rollentabel = (): Tabel =>
     ROLLEN.map(({ sleutel, naam, taak, bron }) => rij(sleutel, [naam, taak, bronInWoorden(bron)])),
   );
 
-/** The headings under which the decisions stand, and a sentence under each. */
-const DOCUMENTEN: readonly { sleutel: string; soort: Reglementsoort | null; titel: string; inleiding: string }[] = [
+/** The headings under which the decisions stand, and a sentence after each table. */
+const DOCUMENTEN: readonly { sleutel: string; soort: Reglementsoort | null; titel: string; toelichting: string }[] = [
   {
     sleutel: 'toewijzingsreglement',
     soort: 'toewijzingsreglement',
     titel: 'In het toewijzingsreglement',
-    inleiding:
-      'Een gemeenteraad kan alleen aanpassen wat in de voorlaatste kolom “ja” heeft, en alleen voor het eigen grondgebied.',
+    toelichting: 'Wat aanpasbaar is, kan een gemeenteraad wijzigen voor het eigen grondgebied.',
   },
   {
     sleutel: 'huurreglement',
     soort: 'intern huurreglement',
     titel: 'In het intern huurreglement',
-    inleiding: 'De regels uit het toewijzingsreglement komen hier ook in. Een gemeenteraad past dit document niet aan.',
+    toelichting:
+      'De regels uit het toewijzingsreglement komen hier ook in. Een gemeenteraad past dit document niet aan.',
   },
   {
     sleutel: 'huishoudelijk',
     soort: 'huishoudelijk reglement',
     titel: 'In het huishoudelijk reglement van de toewijzingsraad',
-    inleiding: 'De praktische afspraken over de versnelde toewijzing en over de specifieke doelgroepen.',
+    toelichting: 'De praktische afspraken over de versnelde toewijzing en over de specifieke doelgroepen.',
   },
   {
     sleutel: 'eigen',
     soort: null,
     titel: 'In geen van de drie documenten',
-    inleiding: 'Beslissingen die op zichzelf staan.',
+    toelichting: 'Beslissingen die op zichzelf staan.',
   },
 ];
 
@@ -68,9 +68,9 @@ function beslissingentabel(sleutel: string, titel: string, beslissingen: readonl
     titel,
     [
       woorden('Waarover', 5),
-      woorden('Wie beslist', 3),
+      woorden('Wie beslist', 4),
       woorden('Hoe', 5),
-      ...(metAanpassen ? [woorden('Gemeente past aan', 2)] : []),
+      ...(metAanpassen ? [woorden('Aanpasbaar', 3)] : []),
       woorden('Bron', 4),
     ],
     beslissingen.map(({ sleutel: rijsleutel, waarover, door, hoe, amendeerbaar, bron }) =>
@@ -106,7 +106,7 @@ const stappentabel = (sleutel: string, titel: string, stappen: readonly (Regleme
   tabel(
     `tijdlijn.${sleutel}.tabel`,
     titel,
-    [woorden('Van', 3), woorden('Wie', 3), woorden('Wat', 6), woorden('Naar', 3), woorden('Bron', 4)],
+    [woorden('Van', 4), woorden('Wie', 4), woorden('Wat', 6), woorden('Naar', 4), woorden('Bron', 4)],
     stappen.map(({ van, op, naar, door, wat, bron }) =>
       rij(`${van ?? 'begin'}-${op}`, [
         van === null ? 'begin' : STANDNAMEN[van],
@@ -134,13 +134,13 @@ const EIGEN_STIJL: Document['huisstijl'] = { hoofdkleur: '', lettertype: '', log
  * pijler 2 and the timeline. It holds the law and no dossier, so it is the same for everybody but for the huisstijl.
  */
 export function maakRollenblad(sjablonen: Sjablonen, huisstijl: Document['huisstijl'] = EIGEN_STIJL): Document {
-  const documenten = DOCUMENTEN.map(({ sleutel, soort, titel, inleiding }) => ({
+  const documenten = DOCUMENTEN.map(({ sleutel, soort, titel, toelichting }) => ({
     sleutel,
     titel,
-    inleiding,
+    toelichting,
     tabel: beslissingentabel(
       sleutel,
-      titel,
+      `Beslissingen ${titel.charAt(0).toLowerCase()}${titel.slice(1)}`,
       BESLISSINGEN.filter(({ document }) => document === soort),
     ),
   }));

@@ -210,7 +210,7 @@ const OVER_DE_UITVOERING: readonly Beslissing[] = [
     sleutel: 'huurreglement',
     waarover: 'het intern huurreglement en elke wijziging ervan',
     door: 'bestuursorgaan',
-    hoe: 'en bezorgt het aan de toezichthouder, die tegen een onredelijke beslissing kan optreden',
+    hoe: 'daarna krijgt de toezichthouder het; die kan tegen een onredelijke beslissing optreden',
     document: 'intern huurreglement',
     amendeerbaar: false,
     bron: BRONNEN.internHuurreglement,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { BLADRIJ_MAX, KOLOMMEN_MAX } from '../../domain/patrimonium/maten.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { OnleesbaarBestand } from './onleesbaarBestand.ts';
@@ -30,19 +31,29 @@ function eisXlsx(vermeldingen: readonly Zipvermelding[]): void {
 const kolomnummer = (letters: string): number =>
   [...letters.toUpperCase()].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0);
 
+/** How much of a sheet is looked through before others get their turn, and how much two pieces overlap, in bytes. */
+const STUK = 1_000_000;
+const OVERLAP = 100;
+
+function keurPlaats(letters: string, rij: number): void {
+  if (rij > BLADRIJ_MAX) {
+    throw new OnleesbaarBestand(
+      `Een werkblad loopt tot rij ${getal(rij)}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
+    );
+  }
+  if (letters.length > 3 || kolomnummer(letters) > KOLOMMEN_MAX) {
+    throw new OnleesbaarBestand(
+      `Een werkblad loopt tot kolom ${letters.slice(0, 5)}; hoogstens ${KOLOMMEN_MAX} kolommen kunnen gelezen worden. Kopieer de lijst naar een nieuw bestand.`,
+    );
+  }
+}
+
 /** Refuses a sheet that claims rows or columns far away, which would take room for everything in between. */
-function keurPlaatsen(xml: string): void {
-  for (const [, letters = '', rij = ''] of xml.matchAll(PLAATS)) {
-    if (Number(rij) > BLADRIJ_MAX) {
-      throw new OnleesbaarBestand(
-        `Een werkblad loopt tot rij ${getal(Number(rij))}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
-      );
-    }
-    if (letters !== '' && (letters.length > 3 || kolomnummer(letters) > KOLOMMEN_MAX)) {
-      throw new OnleesbaarBestand(
-        `Een werkblad loopt tot kolom ${letters.slice(0, 5)}; hoogstens ${KOLOMMEN_MAX} kolommen kunnen gelezen worden. Kopieer de lijst naar een nieuw bestand.`,
-      );
-    }
+async function keurPlaatsen(inhoud: Buffer): Promise<void> {
+  for (let begin = 0; begin < inhoud.length; begin += STUK) {
+    const xml = inhoud.toString('latin1', begin, begin + STUK + OVERLAP);
+    for (const [, letters = '', rij = ''] of xml.matchAll(PLAATS)) keurPlaats(letters, Number(rij));
+    await setImmediate();
   }
 }
 
@@ -67,6 +78,6 @@ export async function keurWerkmap(zip: Buffer): Promise<void> {
     const inhoud = await pakUit(zip, vermelding);
     if (!XML.test(vermelding.pad)) continue;
     keurXml(inhoud);
-    if (WERKBLAD.test(vermelding.pad)) keurPlaatsen(inhoud.toString('latin1'));
+    if (WERKBLAD.test(vermelding.pad)) await keurPlaatsen(inhoud);
   }
 }

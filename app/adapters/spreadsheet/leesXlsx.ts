@@ -9,12 +9,19 @@ import { beschadigd } from './zippoort.ts';
 /** A sheet of a workbook as text. */
 interface Werkblad {
   readonly naam: string;
-  readonly rijen: readonly (readonly string[])[];
+  readonly rijen: Rij[];
 }
+
+/** What the thread says: a sheet begins, some of its rows, all is said, or the parser cannot make sense of the file. */
+type Bericht =
+  | { readonly soort: 'blad'; readonly naam: string }
+  | { readonly soort: 'rijen'; readonly rijen: readonly Rij[] }
+  | { readonly soort: 'klaar' }
+  | { readonly soort: 'beschadigd' };
 
 /** How long the parser may take, in milliseconds, and how much memory it may use, in MB. */
 const TIJD_MAX = 5_000;
-const GEHEUGEN_MAX = 160;
+const GEHEUGEN_MAX = 128;
 
 const TE_ZWAAR =
   'Dit bestand vraagt te veel tijd of geheugen om te lezen. Kopieer alleen de lijst met woningen naar een nieuw bestand en probeer opnieuw.';
@@ -24,13 +31,19 @@ function ontleed(bytes: Uint8Array): Promise<readonly Werkblad[]> {
   const werker = new Worker(inProject('app', 'adapters', 'spreadsheet', 'xlsxwerker.mjs'), {
     workerData: bytes,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MAX },
+    resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MAX, maxYoungGenerationSizeMb: 16 },
     stderr: true,
     stdout: true,
   });
+  const bladen: Werkblad[] = [];
   return new Promise<readonly Werkblad[]>((klaar, mislukt) => {
     const wekker = setTimeout(() => mislukt(new OnleesbaarBestand(TE_ZWAAR)), TIJD_MAX);
-    werker.once('message', (bladen: readonly Werkblad[] | null) => (bladen ? klaar(bladen) : mislukt(beschadigd())));
+    werker.on('message', (bericht: Bericht) => {
+      if (bericht.soort === 'blad') bladen.push({ naam: bericht.naam, rijen: [] });
+      else if (bericht.soort === 'rijen') bladen.at(-1)?.rijen.push(...bericht.rijen);
+      else if (bericht.soort === 'klaar') klaar(bladen);
+      else mislukt(beschadigd());
+    });
     werker.once('error', (fout: NodeJS.ErrnoException) =>
       mislukt(fout.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OnleesbaarBestand(TE_ZWAAR) : fout),
     );
@@ -41,12 +54,12 @@ function ontleed(bytes: Uint8Array): Promise<readonly Werkblad[]> {
   }).finally(() => werker.terminate());
 }
 
-const alsRijen = ({ rijen }: Werkblad): Rij[] => rijen.map((cellen, plek) => ({ rij: plek + 1, cellen }));
-const heeftTekst = ({ rijen }: Werkblad): boolean => rijen.some((cellen) => cellen.some((cel) => cel.trim() !== ''));
+const heeftTekst = ({ rijen }: Werkblad): boolean =>
+  rijen.some(({ cellen }) => cellen.some((cel) => cel.trim() !== ''));
 
 /** Whether the headings of a sheet are those of a list of dwellings. */
 function isWoningblad(blad: Werkblad): boolean {
-  const tabel = maakTabel(alsRijen(blad));
+  const tabel = maakTabel(blad.rijen);
   return tabel !== null && ontbrekendeKolommen(herkenKolommen(tabel.kop)).length === 0;
 }
 
@@ -62,7 +75,7 @@ export async function leesXlsx(
   const blad = bladen.find(isWoningblad) ?? bladen.find(heeftTekst);
   const namen = bladen.map(({ naam }) => naam);
   return {
-    rijen: blad ? alsRijen(blad) : [],
+    rijen: blad?.rijen ?? [],
     blad: blad?.naam ?? null,
     bladen: namen,
     opmerkingen:

@@ -1,9 +1,13 @@
 /**
- * Parses one XLSX that passed the gate, in a thread of its own, and posts its sheets as rows of text. Plain JavaScript, because a
- * thread is started from a file on disk: from the sources, from the tests and from the built server alike.
+ * Parses one XLSX that passed the gate, in a thread of its own, and posts its sheets as rows of text, a handful at a time so that the main
+ * thread never has much to unpack at once. Plain JavaScript, because a thread is started from a file on disk: from the sources, from
+ * the tests and from the built server alike.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+
+/** How many rows one message holds. */
+const HANDVOL = 500;
 
 const twee = (getal) => String(getal).padStart(2, '0');
 
@@ -21,9 +25,31 @@ function alsTekst(waarde) {
   return String(waarde);
 }
 
-/** The sheets as text, or null when the parser cannot make sense of the file; a defect of the program itself is thrown. */
-const bladen = await readXlsx(workerData).then(
-  ({ sheets }) => sheets.map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => (rij ?? []).map(alsTekst)) })),
-  () => null,
+/** The names of the sheets, in their order; no sheet is read for it. */
+async function bladnamen() {
+  const namen = [];
+  await readXlsx(workerData, { sheets: ({ name }) => void namen.push(name) });
+  return namen;
+}
+
+async function stuurBlad(naam, plek) {
+  parentPort.postMessage({ soort: 'blad', naam });
+  let rijen = [];
+  for await (const { index, values } of streamXlsxRows(workerData, { sheet: plek })) {
+    rijen.push({ rij: index + 1, cellen: values.map(alsTekst) });
+    if (rijen.length < HANDVOL) continue;
+    parentPort.postMessage({ soort: 'rijen', rijen });
+    rijen = [];
+  }
+  parentPort.postMessage({ soort: 'rijen', rijen });
+}
+
+async function stuurAlles() {
+  for (const [plek, naam] of (await bladnamen()).entries()) await stuurBlad(naam, plek);
+}
+
+/** What the parser throws is about the file: it cannot make sense of it. */
+await stuurAlles().then(
+  () => parentPort.postMessage({ soort: 'klaar' }),
+  () => parentPort.postMessage({ soort: 'beschadigd' }),
 );
-parentPort.postMessage(bladen);

@@ -14,10 +14,11 @@ export interface Adresdelen {
 /** Longer lines are not taken apart: no address is that long. */
 const LANGSTE = 300;
 /** ', 9200 Dendermonde' or ' B-9200 Dendermonde' at the end of a line. */
-const PLAATS = /(?:,\s*|\s+)(?:B-?\s?)?(\d{4})\s+(\D{2,})$/i;
-/** '12', '12A', '12-14' and what says the bus: 'bus 3', 'b. 3', 'bte 3', '/3'. */
-const NUMMER =
-  /^(.*\D)\s+(\d+\s?[a-z]?(?:\s?[-–+]\s?\d+[a-z]?)?)(?:\s*(?:,?\s*\b(?:bus|bte|b\.|b(?=\s*\d))|\/)\s*([a-z0-9.]+))?$/i;
+const PLAATS = /(?:,\s*|\s+)(?:B-?\s?)?(\d{4})\s+((?!bus\b|bte\b|b\.)\D{2,})$/i;
+/** A bus behind a house number: 'bus 3', 'b. 3', 'b 3', 'bte 3', '/3'. */
+const BUS = /^(.*\d\s?[a-z]?)\s*(?:,?\s*(?:bus|bte|b\.)\s*|\s+b\s+(?=\d)|\s*\/\s*)([a-z0-9.]+)$/i;
+/** A street and '12', '12A' or '12-14'. */
+const NUMMER = /^(.*\D)\s+(\d+\s?[a-z]?(?:\s?[-–+]\s?\d+[a-z]?)?)$/i;
 
 const net = (tekst: string): string =>
   tekst
@@ -30,13 +31,15 @@ export function splitsAdres(regel: string): Adresdelen | null {
   const tekst = net(regel);
   if (tekst.length > LANGSTE) return null;
   const plaats = PLAATS.exec(tekst);
-  const delen = NUMMER.exec(net(plaats ? tekst.slice(0, plaats.index) : tekst));
+  const rest = net(plaats ? tekst.slice(0, plaats.index) : tekst);
+  const metBus = BUS.exec(rest);
+  const delen = NUMMER.exec(metBus?.[1] ?? rest);
   if (!delen) return null;
-  const [, straat = '', nummer = '', bus = ''] = delen;
+  const [, straat = '', nummer = ''] = delen;
   return {
     straat: net(straat),
     nummer: net(nummer),
-    bus,
+    bus: metBus?.[2] ?? '',
     postcode: plaats?.[1] ?? '',
     gemeente: net(plaats?.[2] ?? ''),
   };

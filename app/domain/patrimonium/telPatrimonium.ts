@@ -87,7 +87,8 @@ function telType(woningen: readonly Woning[]): Typetelling {
 
 function telLabels(woningen: readonly Woning[]): Naamtelling[] {
   const labels = new Teller();
-  for (const { label } of woningen) if (label !== '') labels.tel(label, vereenvoudig(label) || label);
+  for (const { label } of woningen)
+    if (label !== '') labels.tel(label, vereenvoudig(label).replaceAll(' ', '') || label);
   return labels.alles();
 }
 

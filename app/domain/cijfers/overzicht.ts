@@ -6,6 +6,7 @@ import type { Dossier } from '../reglement/dossier.ts';
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
+import { type Huurreglementtelling, telHuurreglement } from './huurreglement.ts';
 import { type Doelgroeptelling, telDoelgroep } from './telDoelgroep.ts';
 import { som, telWoningen, telWoningenPerType } from './tellingen.ts';
 
@@ -54,6 +55,8 @@ export interface Overzicht {
   readonly woningen: number | null;
   readonly voorbehouden: number;
   readonly nietVerdeeld: number;
+  /** What the intern huurreglement counts. */
+  readonly huurreglement: Huurreglementtelling;
 }
 
 function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): DoelgroepInOverzicht[] {
@@ -122,14 +125,17 @@ export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): 
   });
   const eigen = gemeenten.map(({ woningen }) => woningen);
   const volledig = eigen.length > 0 && eigen.every((woningen) => woningen !== null);
+  const recht = rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum);
+  const woningen = volledig ? som(eigen.map((aantal) => aantal ?? 0)) : telWoningen(blad.woningenGebied);
   return {
     dossier,
-    recht: rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum),
+    recht,
     naamGebied: blad.gebied.naam || woonmaatschappij.naam,
     gemeenten,
     doelgroepen,
-    woningen: volledig ? som(eigen.map((woningen) => woningen ?? 0)) : telWoningen(blad.woningenGebied),
+    woningen,
     voorbehouden: som(doelgroepen.map(({ totaal }) => totaal)),
     nietVerdeeld: som(doelgroepen.map(({ nietVerdeeld }) => nietVerdeeld)),
+    huurreglement: telHuurreglement(dossier, recht, woningen),
   };
 }

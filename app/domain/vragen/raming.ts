@@ -69,7 +69,6 @@ export const ramingvragen: Groep = {
       label: 'Daarvan aan wie verhuist wegens sloop, renovatie, aanpassing of verkoop',
       hint: 'Schrijf 0 als er geen zijn.',
       nodig: true,
-      wanneer: ({ nieuw }) => typeof nieuw === 'number' && nieuw > 0,
     },
     {
       naam: 'afronding',

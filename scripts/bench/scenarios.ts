@@ -12,6 +12,10 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   bewaren: () => import('./scenarios/bewaren.ts'),
   vouwen: () => import('./scenarios/vouwen.ts'),
   vergelijken: () => import('./scenarios/vergelijken.ts'),
+  'patrimonium-xlsx': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitXlsx }),
+  'patrimonium-csv': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitCsv }),
+  'patrimonium-tellen': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).tellen }),
+  'patrimonium-bijlage': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).bijlage }),
 };
 
 /** The scenario with this key; throws for a key that is not in the list. */

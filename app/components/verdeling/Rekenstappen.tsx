@@ -1,28 +1,17 @@
 import type { Rekenstap } from '../../domain/cijfers/rekenstappen.ts';
 
-/** A calculation line by line; `titel` says what is computed. On a narrow screen the figures come under the words. */
+/** A calculation line by line, the last one its result; `titel` says what is computed. */
 export function Rekenstappen({ titel, stappen }: { titel: string; stappen: readonly Rekenstap[] }) {
   return (
-    <table className="rekenstappen">
-      <caption>{titel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Stap</th>
-          <th scope="col">Berekening</th>
-          <th scope="col" className="getal">
-            Uitkomst
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <figure className="rekenstappen">
+      <figcaption>{titel}</figcaption>
+      <ol>
         {stappen.map(({ sleutel, wat, berekening, uitkomst }) => (
-          <tr key={sleutel}>
-            <th scope="row">{wat}</th>
-            <td>{berekening}</td>
-            <td className="getal">{uitkomst}</td>
-          </tr>
+          <li key={sleutel}>
+            <span>{wat}</span> <span className="berekening">{berekening}</span> <b>{uitkomst}</b>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ol>
+    </figure>
   );
 }

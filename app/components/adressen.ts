@@ -1,4 +1,5 @@
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import type { Reglementsoort } from '../domain/reglement/sjabloon.ts';
 
 /** The list of a chapter whose items have a page of their own, and the field that names an item in its address. */
 export interface Deelpaginas {
@@ -48,6 +49,10 @@ export function vraagpad(dossier: string, adres: Hoofdstukadres, veld: string, i
 
 /** The table of all numbers by gemeente. */
 export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}/aantallen`;
+
+/** The preview of one of the documents. */
+export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
+  `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
 
 /** All bevindingen with what to do about them. */
 export const controlepad = (dossier: string): string => `${dossierpad(dossier)}/controle`;

@@ -10,6 +10,7 @@ import { Reglementkop } from '../components/dossier/Reglementkop.tsx';
 import { Foutkader } from '../components/Foutkader.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { houdtTegen } from '../domain/regels/index.ts';
+import { bevindingenVan } from '../domain/regels/perReglement.ts';
 import { antwoordOpBevinding } from './antwoordOpBevinding.server.ts';
 import { vereistDossier } from './hulp.server.ts';
 
@@ -24,7 +25,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     id,
     titel: stand.dossier.titel || 'Zonder titel',
-    tegen: bevindingen.filter(houdtTegen).length,
+    tegen: bevindingenVan(bevindingen, 'tr').filter(houdtTegen).length,
     bevindingen: maakBevindingen(id, overzicht, bevindingen),
   };
 }
@@ -51,7 +52,7 @@ export default function Controle() {
           dat mag.
         </p>
       </div>
-      <Bevindingen bevindingen={bevindingen} reglement={`/dossiers/${id}/reglement`} poging={poging} />
+      <Bevindingen bevindingen={bevindingen} poging={poging} />
       <Reglementkop id={id} tegen={tegen} bijTekst={false} />
     </Schil>
   );

@@ -71,6 +71,7 @@ const paginaVan = (id: string, adres: Hoofdstukadres): string =>
 /** One status for a whole group: done, not begun at all, or how many chapters still ask something. */
 function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
+  if (taken.length > 0 && taken.every(({ stand }) => stand === 'later')) return merktekenVan('later', 0);
   if (onvolledig === 0) return merktekenVan('volledig', 0);
   const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
   return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);

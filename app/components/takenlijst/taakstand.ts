@@ -1,6 +1,8 @@
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../../domain/procedure/stand.ts';
 import { leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
+import { isBegonnen } from '../../domain/reglement/isBegonnen.ts';
 import type { Hoofdstukadres, Hoofdstukinhoud } from '../../domain/reglement/leesHoofdstuk.ts';
+import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { standVan } from '../../domain/vragen/volledig.ts';
@@ -10,7 +12,7 @@ import type { Merkteken } from '../Merkje.tsx';
 /**
  * How far a chapter is. niet-begonnen: empty and never saved; bezig: partly filled in; bekeken: saved empty, with questions open;
  * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; volgt-deel-1: a woonbinding that 2.1
- * decides for all gemeenten.
+ * decides for all gemeenten; later: a chapter of a document that nobody began with, in a dossier of a toewijzingsreglement.
  */
 export type Taakstand =
   | 'niet-begonnen'
@@ -19,7 +21,8 @@ export type Taakstand =
   | 'volledig'
   | 'naar-keuze'
   | 'niet-nodig'
-  | 'volgt-deel-1';
+  | 'volgt-deel-1'
+  | 'later';
 
 const LEEG = leegDossier();
 const LEEG_DEEL = leegDeelVanGemeente();
@@ -53,6 +56,8 @@ export function taakstandVan(
   const { strenger } = stand.dossier.hoofdstukken.woonbinding;
   if (adres.gemeente !== null && adres.hoofdstuk === 'woonbinding' && (strenger === 'gelijk' || strenger === 'geen'))
     return { stand: 'volgt-deel-1', open: 0 };
+  const reglement = reglementVanHoofdstuk(adres.hoofdstuk);
+  if (reglement !== 'tr' && !isBegonnen(stand.dossier, reglement)) return { stand: 'later', open: 0 };
   const leeg = leegVan(adres);
   const context = vraagcontext(stand.dossier, adres);
   const gevuld = standVan(vragenVan(adres), inhoudVan(stand.dossier, adres) ?? leeg, leeg, context);
@@ -77,6 +82,7 @@ const MERKTEKENS: Record<Taakstand, Merkteken> = {
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
   'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
+  later: { toon: 'leeg', tekst: 'Niet begonnen' },
 };
 
 /** The status of a chapter in a few words; a chapter under way also says how many questions are open. */

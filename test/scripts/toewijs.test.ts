@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { leegDossier } from '../../app/domain/reglement/dossier.ts';
 import { voerUit } from '../../scripts/opdrachten/voerUit.ts';
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
@@ -74,7 +75,10 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['export', 'x'], melding: 'Er is geen databank' },
     { argumenten: ['render', demo], melding: 'Zeg met --out' },
     { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
-    { argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'], melding: '--only kent docx en html; gekregen: pdf' },
+    {
+      argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'],
+      melding: 'en de vormen docx en html; gekregen: pdf',
+    },
   ])('$argumenten', async ({ argumenten, melding }) => {
     const { status, uit, fout } = await toewijs(...argumenten);
     expect({ status, uit }).toEqual({ status: 2, uit: '' });
@@ -123,6 +127,15 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(uit).toMatch(/^Houdt het reglement tegen\n/);
     expect(uit.split('\n').at(-1)).toMatch(/^\d+ bevindingen: \d+ houd(t|en) tegen, /);
+  });
+
+  test('an intern huurreglement that is not right: it says which document stays a draft', async () => {
+    const dossier = JSON.parse(readFileSync(verbeterd, 'utf8'));
+    dossier.hoofdstukken.versneldeToewijzing = { verdeling: { keuze: 'opgesplitst' } };
+    const { status, uit } = await toewijs('check', bestand(JSON.stringify(dossier)));
+    expect(status).toBe(1);
+    expect(uit).toContain('Houdt het reglement tegen (intern huurreglement)\n  P2-TWINTIG');
+    expect(uit.split('\n').at(-2)).toBe('Blijft ontwerp: het intern huurreglement.');
   });
 
   test('a dossier with nothing that blocks: exit code 0', async () => {
@@ -195,19 +208,35 @@ describe('the store', () => {
 describe('render', () => {
   const namen = (...delen: string[]) => readdirSync(join(map, ...delen)).sort();
 
-  test('a dossier with something that blocks: both files, and why it is a draft', async () => {
+  const inVormen = (...stukken: string[]) => stukken.flatMap((stuk) => [`${stuk}.docx`, `${stuk}.html`]).sort();
+
+  test('a dossier with something that blocks: every document that is begun, and why the reglement is a draft', async () => {
     const { status, uit } = await toewijs('render', demo, '--out', join(map, 'uit/nieuw'));
     expect(status).toBe(0);
-    expect(namen('uit', 'nieuw')).toEqual(['toewijzingsreglement.docx', 'toewijzingsreglement.html']);
+    expect(namen('uit', 'nieuw')).toEqual(
+      expect.arrayContaining(inVormen('toewijzingsreglement', 'rollen-en-beslissingen')),
+    );
+    expect(namen('uit', 'nieuw')).toContain('sjabloon-65-plus-dendermonde.docx');
     expect(readFileSync(join(map, 'uit/nieuw/toewijzingsreglement.docx')).subarray(0, 2).toString()).toBe('PK');
-    expect(uit).toMatch(/\nOntwerp: \d+ bevinding(en)? houd(t|en) het reglement tegen: [A-Z0-9]+-/);
+    expect(uit).toMatch(/\nToewijzingsreglement\. Ontwerp: \d+ bevinding(en)? houd(t|en) het tegen: [A-Z0-9]+-/);
   });
 
-  test('a dossier with nothing that blocks: final', async () => {
-    expect((await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'html')).uit).toContain(
-      'Definitief: ',
-    );
+  test('a dossier with nothing that blocks: final; --only names a document and a form', async () => {
+    const { uit } = await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'tr,html');
+    expect(uit).toContain('Toewijzingsreglement. Definitief: ');
     expect(namen('uit')).toEqual(['toewijzingsreglement.html']);
+  });
+
+  test('a dossier in which only the toewijzingsreglement is begun: the others are left out, and said', async () => {
+    const alleen = bestand(JSON.stringify(leegDossier('Alleen')), 'alleen.json');
+    const { status, uit } = await toewijs('render', alleen, '--out', join(map, 'uit'));
+    expect(status).toBe(0);
+    expect(namen('uit')).toEqual(inVormen('rollen-en-beslissingen', 'toewijzingsreglement'));
+    expect(uit).toContain('Het intern huurreglement is nog niet begonnen.');
+    expect(uit).toContain('Het huishoudelijk reglement is nog niet begonnen.');
+    const niets = await toewijs('render', alleen, '--out', join(map, 'niets'), '--only', 'ihr');
+    expect(niets.status).toBe(2);
+    expect(niets.fout).toContain('Er is niets te maken. Het intern huurreglement is nog niet begonnen.');
   });
 
   test('the same file gives the same bytes in another process, folder and time zone', async () => {

@@ -1,4 +1,4 @@
-import type { Rekenstap } from '../../domain/cijfers/rekenstappen.ts';
+import type { Rekenstap } from '../../domain/cijfers/ramingvorm.ts';
 
 /** A calculation line by line, the last one its result; `titel` says what is computed. */
 export function Rekenstappen({ titel, stappen }: { titel: string; stappen: readonly Rekenstap[] }) {

@@ -17,6 +17,7 @@ export default [
   { path: 'dossiers/:dossier/vergelijk', file: 'routes/vergelijk.tsx' },
   { path: 'dossiers/:dossier/documenten/:bestand', file: 'routes/document.ts' },
   { path: 'dossiers/:dossier/dossier.json', file: 'routes/dossierbestand.ts' },
+  { path: 'handleiding', file: 'routes/handleiding.tsx' },
   { path: 'begrippen', file: 'routes/begrippen.tsx' },
   { path: 'dossiers/:dossier/aantallen', file: 'routes/aantallen.tsx' },
   { path: 'dossiers/:dossier/voorbeeld', file: 'routes/voorbeeld.ts' },

@@ -54,8 +54,9 @@ export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}
 export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
   `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
 
-/** All bevindingen with what to do about them. */
-export const controlepad = (dossier: string): string => `${dossierpad(dossier)}/controle`;
+/** The bevindingen with what to do about them, page `blad` (from 1). */
+export const controlepad = (dossier: string, blad = 1): string =>
+  `${dossierpad(dossier)}/controle${blad === 1 ? '' : `?blad=${blad}`}`;
 
 /** All answers, to look over. */
 export const nakijkpad = (dossier: string): string => `${dossierpad(dossier)}/nakijken`;
@@ -66,6 +67,9 @@ export const geschiedenispad = (dossier: string, { hoofdstuk, gemeente }: Hoofds
 
 /** The logo of the woonmaatschappij as a picture. */
 export const logopad = (dossier: string): string => `${dossierpad(dossier)}/logo`;
+
+/** The manual. */
+export const HANDLEIDING = '/handleiding';
 
 /** The explanation of a legal term, by its key. */
 export const begrippad = (begrip = ''): string => `/begrippen${veldanker(begrip)}`;

@@ -1,7 +1,6 @@
 import { keurDossier } from '../application/keurDossier.ts';
 import { lijstDossiers } from '../application/lijstDossiers.ts';
 import type { Poorten } from '../application/ports.ts';
-import { wanneerGemaakt } from '../application/wanneerGemaakt.ts';
 import { maakBevindingen } from '../components/bevindingen/maakBevindingen.ts';
 import { maakGrenzen } from '../components/grenzen/maakGrenzen.ts';
 import { maakTakenlijst } from '../components/takenlijst/maakTakenlijst.ts';
@@ -52,9 +51,8 @@ const eldersGeteld = (bevindingen: readonly Bevinding[]) =>
 /** Everything on the home of a dossier, ready to show. */
 export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand) {
   const { overzicht, bevindingen } = keurDossier(stand.dossier);
-  const gemaaktOp = await wanneerGemaakt(poorten, id);
   const regel = (await lijstDossiers(poorten)).find((dossier) => dossier.id === id);
-  const taken = maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp });
+  const taken = maakTakenlijst({ id, stand, overzicht, bevindingen });
   const vanTr = bevindingenVan(bevindingen, 'tr');
   const tegen = bevindingen.filter(houdtTegen);
   const redenen = bevindingen.filter(vraagtReden);

@@ -30,6 +30,8 @@ function omgeving(env: Record<string, string>): NodeJS.ProcessEnv {
 export interface Server {
   readonly basis: string;
   readonly proces: ChildProcess;
+  /** The file of its database. */
+  readonly databank: string;
   /** Everything it wrote so far. */
   readonly uitvoer: () => string;
   readonly stop: () => Promise<void>;
@@ -70,6 +72,7 @@ export async function startServer({ demo = true }: { demo?: boolean } = {}): Pro
   return {
     basis: `http://localhost:${poort}`,
     proces,
+    databank: env.TOEWIJS_DB,
     uitvoer,
     stop: async () => {
       proces.kill('SIGTERM');

@@ -41,8 +41,8 @@ const deel2 = `woonbinding@${BERLARE}`;
 describe('how far a chapter is', () => {
   test.each([
     ['nothing in it, never saved', deel2, twee, [], ['Niet begonnen']],
-    ['saved without an answer that is needed', deel2, twee, [woonbinding({})], ['Bekeken, onvolledig']],
-    ['partly answered', deel2, twee, [woonbinding({ motivering: 'Omdat.' })], ['Bezig: 1 open']],
+    ['saved without an answer that is needed', deel2, twee, [woonbinding({})], ['Bekeken, nog 1 vraag']],
+    ['partly answered', deel2, twee, [woonbinding({ motivering: 'Omdat.' })], ['Nog 1 vraag']],
     ['answered', deel2, twee, [woonbinding({ strenger: 'geen', motivering: 'Omdat.' })], ['Volledig']],
     ['an optional chapter that is not used', 'definities', twee, [], ['Naar keuze']],
     ['a plan without doelgroepen', 'doelgroepenplannen', twee, [], ['Geen doelgroepen']],
@@ -64,7 +64,7 @@ describe('how far a chapter is', () => {
       doelgroepen: { doelgroepen: [eenDoelgroep({ aantallen: [{ gemeente: BERLARE, aantal: 101 }] })] },
     });
     expect(await merkjes(`doelgroepen@${BERLARE}`, dossier)).toEqual(['1 houdt tegen', 'Niet begonnen']);
-    expect(await merkjes('doelgroepen', dossier)).toEqual(['Bezig: 2 open']);
+    expect(await merkjes('doelgroepen', dossier)).toEqual(['Nog 2 vragen']);
   });
 });
 

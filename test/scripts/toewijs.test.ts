@@ -94,7 +94,7 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     const pad = bestand(inhoud);
     for (const argumenten of [
       ['check', pad],
-      ['check', pad, '--json'],
+      ['render', pad, '--out', join(pad, '..', 'uit')],
       ['import', pad],
     ]) {
       const { status, uit, fout } = await toewijs(...argumenten);
@@ -158,6 +158,37 @@ describe('check', () => {
     expect(Array.isArray(JSON.parse(uit))).toBe(true);
     expect(fout).toContain('Let op: Niet in het bestand');
     expect(status).toBe((JSON.parse(uit) as { niveau: string }[]).some(({ niveau }) => niveau === 'blokkeert') ? 1 : 0);
+  });
+
+  test.each([
+    { geval: 'no JSON', inhoud: 'beste lezer', pad: [] },
+    { geval: 'another version', inhoud: '{"formaat":"toewijs-dossier","versie":7}', pad: ['versie'] },
+    {
+      geval: 'an unknown gemeente as the second one',
+      inhoud: JSON.stringify({
+        formaat: 'toewijs-dossier',
+        versie: 1,
+        hoofdstukken: { gemeenten: { gemeenten: [{ nis: '44021' }, { nis: '99999' }] } },
+      }),
+      pad: ['hoofdstukken', 'gemeenten', 'gemeenten', 1, 'nis'],
+    },
+  ])('--json of a file that is no dossier ($geval) names the place in the file', async ({ inhoud, pad }) => {
+    const { status, uit, fout } = await toewijs('check', bestand(inhoud), '--json');
+    const meldingen = JSON.parse(uit) as { pad: unknown; tekst: string }[];
+    expect(status).toBe(2);
+    expect(meldingen).toContainEqual({ pad, tekst: expect.stringMatching(/\S/) });
+    for (const { tekst } of meldingen) expect(fout).toContain(tekst);
+  });
+
+  test('a file that is no dossier is told in words, with items counted from 1', async () => {
+    const inhoud = {
+      formaat: 'toewijs-dossier',
+      versie: 1,
+      hoofdstukken: { gemeenten: { gemeenten: [{ nis: '99999' }] } },
+    };
+    const { uit, fout } = await toewijs('check', bestand(JSON.stringify(inhoud)));
+    expect(uit).toBe('');
+    expect(fout).toContain('hoofdstukken › gemeenten › gemeenten (nr. 1) › nis: is geen NIS-code');
   });
 
   test('makes no database', async () => {

@@ -53,21 +53,29 @@ function vraagVan(id: string, { dossier }: Overzicht, plaats: Plaats): string {
   return vraagpad(id, adres, pad, inhoudVan(dossier, adres));
 }
 
-/** The bevindingen of dossier `id`, ready to show; of two at the same place only the first has the bare anchor. */
+/** The anchor of each bevinding; of two at the same place only the first has the bare one. */
+export function ankersVan(bevindingen: readonly Bevinding[]): string[] {
+  const gezien = new Map<string, number>();
+  return bevindingen.map(({ id, plaats }) => {
+    const anker = ankerVan(id, plaatssleutel(plaats));
+    const keer = (gezien.get(anker) ?? 0) + 1;
+    gezien.set(anker, keer);
+    return keer === 1 ? anker : `${anker}-${keer}`;
+  });
+}
+
+/** The bevindingen of dossier `id`, ready to show; `ankers` are those of a longer list when these are a part of it. */
 export function maakBevindingen(
   id: string,
   overzicht: Overzicht,
   bevindingen: readonly Bevinding[],
+  ankers: readonly string[] = ankersVan(bevindingen),
 ): BevindingOpPagina[] {
-  const gezien = new Map<string, number>();
-  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }) => {
+  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }, plek) => {
     const sleutel = plaatssleutel(plaats);
-    const anker = ankerVan(regel, sleutel);
     const reglement = reglementVanBevinding({ plaats });
-    const keer = (gezien.get(anker) ?? 0) + 1;
-    gezien.set(anker, keer);
     return {
-      anker: keer === 1 ? anker : `${anker}-${keer}`,
+      anker: ankers[plek] ?? '',
       id: regel,
       titel,
       niveau,

@@ -6,6 +6,7 @@ import type { Bevinding } from '../../domain/regels/regel.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
+import { getal } from '../../domain/taal/getal.ts';
 import { hoofdstukpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
@@ -40,13 +41,12 @@ export interface Takengroep {
   readonly merkjes: readonly Merkteken[];
 }
 
-/** What a task list is made of; `gemaaktOp` is the moment at which the dossier was made. */
+/** What a task list is made of. */
 export interface Takenbron {
   readonly id: string;
   readonly stand: Stand;
   readonly overzicht: Overzicht;
   readonly bevindingen: readonly Bevinding[];
-  readonly gemaaktOp: string | null;
 }
 
 /** The bevindingen by the key of their chapter. */
@@ -74,11 +74,13 @@ function samengevat(taken: readonly Taak[]): Merkteken {
   if (taken.length > 0 && taken.every(({ stand }) => stand === 'later')) return merktekenVan('later', 0);
   if (onvolledig === 0) return merktekenVan('volledig', 0);
   const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
-  return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);
+  return begonnen
+    ? { toon: 'bezig', tekst: `Nog ${getal(onvolledig)} ${onvolledig === 1 ? 'hoofdstuk' : 'hoofdstukken'}` }
+    : merktekenVan('niet-begonnen', 0);
 }
 
 /** The task list of a dossier: all chapters in the order of the sjabloon, each with how far it is and what is found in it. */
-export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }: Takenbron): Takengroep[] {
+export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron): Takengroep[] {
   const { gemeenten } = overzicht;
   const woord = overzicht.dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied';
   const gevonden = perHoofdstuk(bevindingen);
@@ -87,7 +89,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
     const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
     const sleutel = hoofdstuksleutel(adres);
     const hier = gevonden.get(sleutel) ?? [];
-    const eigen = taakstandVan(stand, adres, regel.optioneel, gemaaktOp);
+    const eigen = taakstandVan(stand, adres, regel.optioneel);
     const merkjes = merktekensVan(hier);
     const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {

@@ -24,7 +24,20 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export default function Dossier() {
   const pagina = useLoaderData<typeof loader>();
-  const { id, titel, over, tellingen, verder, taken, nietGebruikt, grenzen, bronGrens, eerste, ingevoerd } = pagina;
+  const {
+    id,
+    titel,
+    over,
+    tellingen,
+    verder,
+    taken,
+    nietGebruikt,
+    grenzen,
+    bronGrens,
+    aandeelGrens,
+    eerste,
+    ingevoerd,
+  } = pagina;
   return (
     <Schil pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel }]}>
       {ingevoerd && <Ingevoerd opmerkingen={ingevoerd} />}
@@ -36,7 +49,7 @@ export default function Dossier() {
           {nietGebruikt.length > 0 && <NietGebruikt id={id} gemeenten={nietGebruikt} />}
         </div>
         <div>
-          <Grenzen grenzen={grenzen} bron={bronGrens} />
+          <Grenzen grenzen={grenzen} bron={bronGrens} aandeel={aandeelGrens} />
           <EersteBevindingen id={id} bevindingen={eerste} {...tellingen} />
         </div>
       </div>

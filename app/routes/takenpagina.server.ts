@@ -15,6 +15,7 @@ import { bevindingenVan, REGLEMENTNAMEN } from '../domain/regels/perReglement.ts
 import type { Bevinding } from '../domain/regels/regel.ts';
 import { leegDeelVanGemeente } from '../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
+import { breukInWoorden } from '../domain/taal/breukInWoorden.ts';
 import { getal } from '../domain/taal/getal.ts';
 
 const LEEG_DEEL = canoniek(leegDeelVanGemeente());
@@ -56,7 +57,7 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
   const vanTr = bevindingenVan(bevindingen, 'tr');
   const tegen = bevindingen.filter(houdtTegen);
   const redenen = bevindingen.filter(vraagtReden);
-  const { bron } = overzicht.recht.derdePatrimonium;
+  const { bron, waarde: aandeel } = overzicht.recht.derdePatrimonium;
   const gebruikt = new Set(overzicht.gemeenten.map(({ nis }) => nis));
   return {
     id,
@@ -74,6 +75,7 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
       .map(([nis]) => gemeenteMetNis(nis)?.naam ?? nis),
     grenzen: maakGrenzen(overzicht),
     bronGrens: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    aandeelGrens: breukInWoorden(aandeel),
     eerste: maakBevindingen(id, overzicht, [...tegen, ...redenen].slice(0, EERSTE)),
   };
 }

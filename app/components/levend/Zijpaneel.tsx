@@ -39,7 +39,15 @@ export function Zijpaneel({ kaart, bladen = [], ...gegevens }: Eigenschappen) {
           {
             sleutel: 'grenzen',
             titel: 'Grenzen',
-            inhoud: <Grenspaneel groepen={groepen} rust={rust} bron={gegevens.bron} />,
+            inhoud: (
+              <Grenspaneel
+                dossier={gegevens.dossier}
+                groepen={groepen}
+                rust={rust}
+                bron={gegevens.bron}
+                aandeel={gegevens.aandeel}
+              />
+            ),
           },
         ]}
       />

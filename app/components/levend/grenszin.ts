@@ -7,7 +7,7 @@ import type { Grensgroep } from './maakGrensgroepen.ts';
 export const teVeel = ({ gebruikt, maximum }: Grens): number =>
   maximum === null ? 0 : Math.max(0, gebruikt - maximum);
 
-const klein = (naam: string): string => (naam.startsWith('65') ? naam : naam.toLowerCase());
+const klein = (naam: string): string => (/^\d/.test(naam) ? naam : naam.toLowerCase());
 
 /** As many names as are read at a glance; the others are counted. */
 const MEESTE_NAMEN = 4;

@@ -2,6 +2,7 @@ import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
 import type { Gekeurd } from '../../documents/weergave/gekeurd.ts';
 import { maakHoofdstuk } from '../../documents/weergave/maakHoofdstuk.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { maakGrensgroepen } from './maakGrensgroepen.ts';
 import { teltMee } from './maakTelstof.ts';
@@ -38,14 +39,15 @@ export function maakZijpaneel(
   sleutel: string | null = null,
 ): Zijpaneelgegevens {
   const { overzicht } = gekeurd;
-  const { aanhaling, status } = overzicht.recht.derdePatrimonium.bron;
+  const { waarde, bron } = overzicht.recht.derdePatrimonium;
   return {
     dossier: omgeving.id,
     adres,
     sleutel,
     html: maakVoorbeeld(omgeving, gekeurd, adres, sleutel),
     groepen: maakGrensgroepen(overzicht, gemeenteVanPagina(adres, sleutel)),
-    bron: `${aanhaling}${status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    aandeel: breukInWoorden(waarde),
     telstof: teltMee(adres) ? maakTelstofVanPagina(overzicht, adres, sleutel) : null,
   };
 }

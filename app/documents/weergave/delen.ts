@@ -1,5 +1,6 @@
 import type { DoelgroepInOverzicht, GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import type { Blok } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { doelgroepInTekst, tabelVanGebied, tabelVanGemeente } from './doelgroep.ts';
@@ -100,6 +101,7 @@ export function doelgroepenhoofdstuk(
   const hoofdstukken = nis === null ? overzicht.dossier.hoofdstukken : overzicht.dossier.perGemeente[nis];
   return sjablonen.render('toewijzingsreglement/doelgroepen', {
     ...gedeeld(bouwstenen, gemeente),
+    aandeel: breukInWoorden(overzicht.recht.derdePatrimonium.waarde),
     inleiding: hoofdstukken?.doelgroepen.inleiding ?? '',
     doelgroepen: hier.map((inOverzicht) => ({
       ...doelgroepInTekst(inOverzicht, overzicht),

@@ -1,6 +1,7 @@
 import type { Blok, Document } from '../../documents/blokken.ts';
 import { nummer } from '../../documents/nummering.ts';
 import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
+import { maakAnderHoofdstuk } from '../../documents/weergave/anderHoofdstuk.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from '../../documents/weergave/delen.ts';
 import { hoofdstukkenVooraan, sectie, vrijeHoofdstukken } from '../../documents/weergave/eigenHoofdstukken.ts';
 import { gebiedInTekst } from '../../documents/weergave/gebied.ts';
@@ -124,6 +125,8 @@ export function maakHoofdstuk(
   adres: Hoofdstukadres,
   sleutel: string | null,
 ): Document {
+  const ander = maakAnderHoofdstuk(sjablonen, overzicht, bevindingen, adres);
+  if (ander !== null) return ander;
   const echt = echteDelen({ sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) }, adres);
   const opId = new Map(echt.map((blok) => [blok.id, blok]));
   const romp = geraamte(overzicht).map((blok) => opId.get(blok.id) ?? blok);

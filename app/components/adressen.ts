@@ -54,6 +54,9 @@ export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}
 export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
   `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
 
+/** The preview of the 65+ sjabloon of a gemeente. */
+export const ouderenpad = (dossier: string, nis: string): string => `${dossierpad(dossier)}/ouderen/${nis}`;
+
 /** All bevindingen with what to do about them. */
 export const controlepad = (dossier: string): string => `${dossierpad(dossier)}/controle`;
 

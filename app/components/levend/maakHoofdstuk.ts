@@ -2,6 +2,7 @@ import type { Blok, Document } from '../../documents/blokken.ts';
 import { nummer } from '../../documents/nummering.ts';
 import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
 import { maakAnderHoofdstuk } from '../../documents/weergave/anderHoofdstuk.ts';
+import { verdelingsbijlage } from '../../documents/weergave/contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from '../../documents/weergave/delen.ts';
 import { hoofdstukkenVooraan, sectie, vrijeHoofdstukken } from '../../documents/weergave/eigenHoofdstukken.ts';
 import { gebiedInTekst } from '../../documents/weergave/gebied.ts';
@@ -69,6 +70,8 @@ function echteDelen(bouwstenen: Bouwstenen, { hoofdstuk, gemeente }: Hoofdstukad
     case 'doelgroepen':
     case 'doelgroepenplannen':
       return [deel1(bouwstenen)];
+    case 'contingentverdeling':
+      return verdelingsbijlage(sjablonen, overzicht);
     case 'definities':
     case 'voorgeschiedenis':
     case 'toepassingsgebied':
@@ -92,6 +95,7 @@ function knoopids({ hoofdstuk, gemeente }: Hoofdstukadres, sleutel: string | nul
   const achter = gemeente === null ? '' : `.${gemeente}`;
   if (hoofdstuk === 'vrijeHoofdstukken') return (id) => id.startsWith('vrij.');
   if (hoofdstuk === 'patrimonium') return (id) => id === 'bijlage.adressen';
+  if (hoofdstuk === 'contingentverdeling') return (id) => id === 'bijlage.verdeling';
   if (hoofdstuk === 'woonmaatschappij') return (id) => id === 'versies' || id === hoofdstuk;
   if (sleutel !== null && hoofdstuk === 'doelgroepen') return (id) => id === `doelgroep${achter}.${sleutel}`;
   if (sleutel !== null && hoofdstuk === 'doelgroepenplannen') return (id) => id === `plan${achter}.${sleutel}`;

@@ -9,6 +9,7 @@ import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { adressentabel } from './bijlagen.ts';
+import { verdelingsbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -54,6 +55,7 @@ function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen): Blok[] {
   const adressen = adressentabel(overzicht);
   return [
     ...(adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : []),
+    ...verdelingsbijlage(sjablonen, overzicht),
     ...bevindingenbijlage(sjablonen, bevindingen),
   ];
 }

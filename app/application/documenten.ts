@@ -10,10 +10,8 @@ import type { Overzicht } from '../domain/cijfers/overzicht.ts';
 import { gemeentenMetOuderen } from '../domain/ouderen/ouderencijfers.ts';
 import { bevindingenVan } from '../domain/regels/perReglement.ts';
 import type { Bevinding } from '../domain/regels/regel.ts';
-import type { Dossier } from '../domain/reglement/dossier.ts';
 import { isBegonnen } from '../domain/reglement/isBegonnen.ts';
 import type { Reglementsoort } from '../domain/reglement/sjabloon.ts';
-import { keurDossier } from './keurDossier.ts';
 
 /** A counted dossier with its bevindingen, as every document is made from it. */
 export interface Gekeurd {
@@ -35,10 +33,12 @@ export interface Stuk {
   readonly maak: (sjablonen: Sjablonen, gekeurd: Gekeurd) => Document;
 }
 
-/** A kind of document: by which key it is asked, what a dossier has of it, and why when it has none. */
+/** A kind of document: by which key it is asked, what a dossier can have of it, and whether it is begun. */
 export interface Stuksoort {
   readonly sleutel: 'tr' | 'ihr' | 'hr' | 'ouderen' | 'rollen';
   readonly stukken: (overzicht: Overzicht) => readonly Stuk[];
+  readonly isBegonnen: (overzicht: Overzicht) => boolean;
+  /** The sentence when it is not begun. */
   readonly geen: string;
 }
 
@@ -94,15 +94,17 @@ const inBestandsnaam = (naam: string): string =>
 
 /** The documents of a dossier, in the order in which they are made; a new one is one row here. */
 export const DOCUMENTEN: readonly Stuksoort[] = [
-  { sleutel: 'tr', stukken: () => [TOEWIJZINGSREGLEMENT], geen: '' },
+  { sleutel: 'tr', stukken: () => [TOEWIJZINGSREGLEMENT], isBegonnen: () => true, geen: '' },
   {
     sleutel: 'ihr',
-    stukken: ({ dossier }) => (isBegonnen(dossier, 'ihr') ? [HUURREGLEMENT] : []),
+    stukken: () => [HUURREGLEMENT],
+    isBegonnen: ({ dossier }) => isBegonnen(dossier, 'ihr'),
     geen: 'Het intern huurreglement is nog niet begonnen.',
   },
   {
     sleutel: 'hr',
-    stukken: ({ dossier }) => (isBegonnen(dossier, 'hr') ? [HUISHOUDELIJK] : []),
+    stukken: () => [HUISHOUDELIJK],
+    isBegonnen: ({ dossier }) => isBegonnen(dossier, 'hr'),
     geen: 'Het huishoudelijk reglement is nog niet begonnen.',
   },
   {
@@ -116,12 +118,13 @@ export const DOCUMENTEN: readonly Stuksoort[] = [
         gemeente: nis,
         maak: (sjablonen, gekeurd) => maakOuderenbijlage(sjablonen, gekeurd.overzicht, nis),
       })),
+    isBegonnen: (overzicht) => gemeentenMetOuderen(overzicht).length > 0,
     geen: 'Geen enkele gemeente heeft een doelgroep van ouderen, zodat er geen sjabloon 65+ is.',
   },
-  { sleutel: 'rollen', stukken: () => [ROLLEN], geen: '' },
+  { sleutel: 'rollen', stukken: () => [ROLLEN], isBegonnen: () => true, geen: '' },
 ];
 
-/** Every document that a dossier has now. */
+/** Every document that a dossier can have; one that is not begun shows its open places. */
 export const stukkenVan = (overzicht: Overzicht): readonly Stuk[] =>
   DOCUMENTEN.flatMap(({ stukken }) => stukken(overzicht));
 
@@ -138,10 +141,3 @@ export const maakStuk = (sjablonen: Sjablonen, gekeurd: Gekeurd, stuk: Stuk): Ge
   document: stuk.maak(sjablonen, gekeurd),
   bevindingen: stuk.reglement === null ? [] : bevindingenVan(gekeurd.bevindingen, stuk.reglement),
 });
-
-/** The first document of a dossier that `past`, made; null when it has none such. */
-export function vindStuk(sjablonen: Sjablonen, dossier: Dossier, past: (stuk: Stuk) => boolean): GemaaktStuk | null {
-  const gekeurd = keurDossier(dossier);
-  const stuk = stukkenVan(gekeurd.overzicht).find(past);
-  return stuk === undefined ? null : maakStuk(sjablonen, gekeurd, stuk);
-}

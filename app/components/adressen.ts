@@ -54,6 +54,9 @@ export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}
 export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
   `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
 
+/** The preview of the 65+ sjabloon of a gemeente. */
+export const ouderenpad = (dossier: string, nis: string): string => `${dossierpad(dossier)}/ouderen/${nis}`;
+
 /** The bevindingen with what to do about them, page `blad` (from 1). */
 export const controlepad = (dossier: string, blad = 1): string =>
   `${dossierpad(dossier)}/controle${blad === 1 ? '' : `?blad=${blad}`}`;

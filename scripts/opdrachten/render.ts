@@ -71,9 +71,10 @@ export const opdracht: Opdracht = {
     const dossier = await leesDossierbestand(woorden[0] ?? '', omgeving);
     const sjablonen = maakSjablonen(await leesSjablonen());
     const gekeurd = keurDossier(dossier, opDatum);
-    const perSoort = soorten.map((soort) => ({ ...soort, stukken: soort.stukken(gekeurd.overzicht) }));
-    const gemaakt = perSoort.flatMap(({ stukken }) => stukken.map((stuk) => maakStuk(sjablonen, gekeurd, stuk)));
-    const zonder = perSoort.filter(({ stukken }) => stukken.length === 0).map(({ geen }) => geen);
+    const begonnen = soorten.filter((soort) => soort.isBegonnen(gekeurd.overzicht));
+    const stukken = begonnen.flatMap((soort) => soort.stukken(gekeurd.overzicht));
+    const gemaakt = stukken.map((stuk) => maakStuk(sjablonen, gekeurd, stuk));
+    const zonder = soorten.filter((soort) => !begonnen.includes(soort)).map(({ geen }) => geen);
     if (gemaakt.length === 0 && bijNaam) throw new OpdrachtFout(`Er is niets te maken. ${zonder.join(' ')}`);
     const bestanden = gemaakt.flatMap(({ stuk, document }) =>
       vormen.map((vorm) => ({

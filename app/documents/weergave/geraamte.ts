@@ -1,8 +1,5 @@
 import type { DoelgroepInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inDoelgroep, plaatssleutel } from '../../domain/regels/plaats.ts';
-import { hoofdstukkenVan } from '../../domain/reglement/isBegonnen.ts';
-import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
-import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Blok, Sectie } from '../blokken.ts';
 import { doelgroepenVan } from './delen.ts';
@@ -42,32 +39,13 @@ function deel(id: string, overzicht: Overzicht, nis: string | null, aanDeHand: b
   ]);
 }
 
-/** The chapters of the toewijzingsreglement, with the headings of the part at hand. */
-const vanToewijzingsreglement = (overzicht: Overzicht, gemeente: string | null): Sectie[] => [
+/**
+ * The numbered chapters with only their headings, so that numbers and references of one real chapter of `gemeente` (null: of the
+ * gebied) come out right.
+ */
+export const geraamte = (overzicht: Overzicht, gemeente: string | null): Sectie[] => [
   kaal('algemeen', [kaal('woonmaatschappij'), kaal('gemeenten'), kaal('toewijzingsraad')]),
   deel('deel-1', overzicht, null, gemeente === null),
   ...overzicht.gemeenten.map(({ nis }) => deel(`deel-2.${nis}`, overzicht, nis, gemeente === nis)),
   kaal('slotbepalingen'),
 ];
-
-/** The chapters of the intern huurreglement; 2 and 4 are taken over from the toewijzingsreglement. */
-const VAN_HUURREGLEMENT = [
-  'huurreglement',
-  'standaardtoewijzing',
-  'versneldeToewijzing',
-  'specifieke-doelgroepen',
-  'interneMutaties',
-  'rationeleBezetting',
-  'buitenSociaalStelsel',
-];
-
-/**
- * The numbered chapters of the document in which a chapter stands, with only their headings, so that numbers and references of that
- * one real chapter come out right.
- */
-export function geraamte(overzicht: Overzicht, { hoofdstuk, gemeente }: Hoofdstukadres): Sectie[] {
-  const reglement = reglementVanHoofdstuk(hoofdstuk);
-  if (reglement === 'ihr') return VAN_HUURREGLEMENT.map((id) => kaal(id));
-  if (reglement === 'hr') return hoofdstukkenVan('hr').map((id) => kaal(id));
-  return vanToewijzingsreglement(overzicht, gemeente);
-}

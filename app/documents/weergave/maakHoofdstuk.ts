@@ -2,9 +2,9 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
+import { maakAnderHoofdstuk } from './anderHoofdstuk.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { geraamte } from './geraamte.ts';
-import { maakOuderenbijlage } from './ouderenbijlage.ts';
 import { schrijfHoofdstuk } from './schrijfHoofdstuk.ts';
 
 /** The ids of the sections that a chapter prints; of one doelgroep or plan when `sleutel` names it. */
@@ -12,6 +12,7 @@ function knoopids({ hoofdstuk, gemeente }: Hoofdstukadres, sleutel: string | nul
   const achter = gemeente === null ? '' : `.${gemeente}`;
   if (hoofdstuk === 'vrijeHoofdstukken') return (id) => id.startsWith('vrij.');
   if (hoofdstuk === 'patrimonium') return (id) => id === 'bijlage.adressen';
+  if (hoofdstuk === 'contingentverdeling') return (id) => id === 'bijlage.verdeling';
   if (hoofdstuk === 'woonmaatschappij') return (id) => id === 'versies' || id === hoofdstuk;
   if (sleutel !== null && hoofdstuk === 'doelgroepen') return (id) => id === `doelgroep${achter}.${sleutel}`;
   if (sleutel !== null && hoofdstuk === 'doelgroepenplannen') return (id) => id === `plan${achter}.${sleutel}`;
@@ -44,12 +45,6 @@ const LEEG: Omit<Document, 'blokken'> = {
   huisstijl: { hoofdkleur: '', lettertype: '', logo: null },
 };
 
-/** The 65+ sjabloon is a document of its own; nothing for a gemeente that is not one of the gebied (any more). */
-const ouderenblad = (sjablonen: Sjablonen, { overzicht }: Gekeurd, nis: string): Document =>
-  overzicht.gemeenten.some((gemeente) => gemeente.nis === nis)
-    ? maakOuderenbijlage(sjablonen, overzicht, nis)
-    : { ...LEEG, blokken: [] };
-
 /**
  * One chapter of the reglement as it is printed, numbered as in the whole; with `sleutel` only that doelgroep or plan. Nothing
  * else is written: other chapters are headings, so that a chapter costs little in a gebied with many gemeenten. `bewaard` is
@@ -62,11 +57,12 @@ export function maakHoofdstuk(
   sleutel: string | null,
   bewaard: Gekeurd = gekeurd,
 ): Document {
-  if (adres.hoofdstuk === 'ouderen') return ouderenblad(sjablonen, gekeurd, adres.gemeente ?? '');
+  const ander = maakAnderHoofdstuk(sjablonen, gekeurd, adres);
+  if (ander !== null) return ander;
   const past = knoopids(adres, sleutel);
   const geschreven = schrijfHoofdstuk(sjablonen, gekeurd, adres, sleutel, bewaard);
   const echt = new Map(kies(geschreven, past).map((blok) => [blok.id, blok]));
-  const romp = vervang(geraamte(gekeurd.overzicht, adres), echt);
+  const romp = vervang(geraamte(gekeurd.overzicht, adres.gemeente), echt);
   const document = nummer({ ...LEEG, blokken: [...echt.values(), ...romp] });
   return { ...document, blokken: kies(document.blokken, past) };
 }

@@ -4,6 +4,7 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { tekstenVan } from '../afkortingen.ts';
 import type { Blok } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
+import { verdelingsbijlage } from './contingentverdeling.ts';
 import {
   type Bouwstenen,
   doelgroepenhoofdstuk,
@@ -18,8 +19,6 @@ import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { koppenVan } from './geraamte.ts';
-import { isRaadhoofdstuk, raadhoofdstuk } from './huishoudelijkReglement.ts';
-import { huurhoofdstuk, isHuurhoofdstuk } from './huurreglementHoofdstukken.ts';
 import { motiveringenBij } from './motiveringen.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
 import { adressenbijlage, afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
@@ -87,8 +86,6 @@ export function schrijfHoofdstuk(
   const { overzicht, bevindingen, gebied } = bouwstenen;
   const eigen = overzicht.gemeenten.find(({ nis }) => nis === adres.gemeente) ?? null;
   if (adres.gemeente !== null && eigen === null) return [];
-  if (isHuurhoofdstuk(adres.hoofdstuk)) return huurhoofdstuk(bouwstenen, adres.hoofdstuk);
-  if (isRaadhoofdstuk(adres.hoofdstuk)) return raadhoofdstuk(bouwstenen, adres.hoofdstuk);
   switch (adres.hoofdstuk) {
     case 'woonmaatschappij': {
       const inTekst = woonmaatschappijInTekst(overzicht);
@@ -121,8 +118,10 @@ export function schrijfHoofdstuk(
       return afkortingenhoofdstuk(bouwstenen, lopendeTekstVan(sjablonen, bewaard));
     case 'patrimonium':
       return adressenbijlage(bouwstenen);
-    case 'ouderen': // a document of its own, see maakHoofdstuk
     case 'contingentverdeling':
+      return verdelingsbijlage(sjablonen, overzicht);
+    default:
+      // The chapters of the other documents: see anderHoofdstuk.ts.
       return [];
   }
 }

@@ -9,6 +9,7 @@ import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { adressentabel } from './bijlagen.ts';
+import { verdelingsbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -103,6 +104,7 @@ export function maakToewijzingsreglement(
       ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
       ...adressenbijlage(bouwstenen),
+      ...verdelingsbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });

@@ -14,6 +14,9 @@ export interface Rechtskader {
   readonly ramingJaren: Grens<number>;
   readonly buitenStelsel: Grens<Breuk>;
   readonly ondersteunendeFunctie: Grens<Breuk>;
+  readonly toezichtDagen: Grens<number>;
+  readonly toezichtVerlenging: Grens<number>;
+  readonly overgangJaren: Grens<number>;
 }
 
 /** The row in force on `datum`; before the first row the first one holds, without a date the last one. */
@@ -38,4 +41,7 @@ export const rechtskaderOp = (datum: string | null): Rechtskader => ({
   ramingJaren: geldend<number>(GRENZEN.ramingJaren, datum),
   buitenStelsel: geldend<Breuk>(GRENZEN.buitenStelsel, datum),
   ondersteunendeFunctie: geldend<Breuk>(GRENZEN.ondersteunendeFunctie, datum),
+  toezichtDagen: geldend<number>(GRENZEN.toezichtDagen, datum),
+  toezichtVerlenging: geldend<number>(GRENZEN.toezichtVerlenging, datum),
+  overgangJaren: geldend<number>(GRENZEN.overgangJaren, datum),
 });

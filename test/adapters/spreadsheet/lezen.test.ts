@@ -111,6 +111,12 @@ describe('XLSX', () => {
     );
   });
 
+  test('several at once are read one after another, a bad one among them stops none', async () => {
+    const een = schrijfRekenblad([{ naam: 'A', kolommen, rijen: [RIJ] }]);
+    const uitkomsten = await Promise.all([een, een.slice(0, 99), een].map((bytes) => leesRekenblad(bytes)));
+    expect(uitkomsten.map(({ soort }) => soort)).toEqual(['gelezen', 'onleesbaar', 'gelezen']);
+  });
+
   test('while a large file is read, the main thread goes on', async () => {
     const bytes = schrijfRekenblad([
       { naam: 'W', kolommen, rijen: Array.from({ length: 5_000 }, (_, nummer) => ['Gent', 'Dorp', String(nummer)]) },

@@ -86,6 +86,16 @@ test.each([
   { geval: 'a giant row number in a cell', bytes: blad(`<row r="1">${cel('A90000', 'x')}</row>`), zin: 'rij 90.000' },
   { geval: 'a giant row between apostrophes', bytes: blad("<row r='90000'/>"), zin: 'rij 90.000' },
   { geval: 'a column far away', bytes: blad(`<row r="1">${cel('XFD1', 'x')}</row>`), zin: 'kolom XFD' },
+  {
+    geval: 'cells that do not say their place',
+    bytes: blad(`<row r="1">${'<c t="b"><v>1</v></c>'.repeat(101)}</row>`),
+    zin: 'kolom CW; hoogstens 100',
+  },
+  {
+    geval: 'rows that do not say their place',
+    bytes: blad('<row><c t="b"><v>1</v></c></row>'.repeat(25_001)),
+    zin: 'rij 25.001',
+  },
   { geval: 'a sheet without rows', bytes: blad(''), zin: 'rekenblad is leeg' },
   { geval: 'only a heading', bytes: blad(`<row r="3">${cel('A3', 'gemeente')}</row>`), zin: 'alleen een kop (rij 3)' },
   { geval: 'XML that ends too soon', bytes: blad('<row r="1"><c'), zin: '' },

@@ -1,8 +1,11 @@
+import type { Breuk } from '../../domain/cijfers/breuk.ts';
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
 import { DomeinFout } from '../../domain/fout.ts';
 import { type Ouderencijfers, ouderencijfers, type Typerij } from '../../domain/ouderen/ouderencijfers.ts';
 import { type Voorwaarde, vereenvoudigdDossier } from '../../domain/ouderen/vereenvoudigdDossier.ts';
+import type { Grens } from '../../domain/recht/grenzen.ts';
+import type { Rechtskader } from '../../domain/recht/rechtskader.ts';
 import { inGemeente, plaatssleutel } from '../../domain/regels/plaats.ts';
 import { leegDeelVanGemeente } from '../../domain/reglement/dossier.ts';
 import type { Gemeente } from '../../domain/reglement/gemeenten.ts';
@@ -30,9 +33,9 @@ const ONBEKEND = 'niet bekend';
 const cel = (aantal: number | null): string => (aantal === null ? ONBEKEND : getal(aantal));
 
 /** The share in words: '3.300 van de 15.000 inwoners zijn 65 jaar of ouder; afgerond is dat 22,0 %.'; '' while a figure is open. */
-function aandeel({ totaal, vanaf65 }: Gemeente['inwoners'], wie: string): string {
+function aandeel({ totaal, vanaf65 }: Gemeente['inwoners'], wie: string, leeftijd: number): string {
   if (totaal === null || vanaf65 === null) return '';
-  const zin = `${getal(vanaf65)} van de ${getal(totaal)} ${wie} zijn 65 jaar of ouder`;
+  const zin = `${getal(vanaf65)} van de ${getal(totaal)} ${wie} zijn ${leeftijd} jaar of ouder`;
   return totaal === 0 ? `${zin}.` : `${zin}; afgerond is dat ${procent(vanaf65, totaal)}.`;
 }
 
@@ -66,8 +69,12 @@ function typetabel({ perType, ouderenPerType, ouderen }: Ouderencijfers, { gegev
   );
 }
 
-/** The seven lines of the sjabloon. */
-function grenzentabel({ woningen, derde, kwart, klein, derdeKlein, doelgroepen, ouderen }: Ouderencijfers): Tabel {
+/** A share as the sjabloon writes it: '1/3'. */
+const breuk = ({ waarde: { teller, noemer } }: Grens<Breuk>): string => `${teller}/${noemer}`;
+
+/** The seven lines of the sjabloon, with the shares of the law. */
+function grenzentabel(cijfersVan: Ouderencijfers, recht: Rechtskader): Tabel {
+  const { woningen, derde, kwart, klein, derdeKlein, doelgroepen, ouderen } = cijfersVan;
   const regel = (sleutel: string, wat: string, aantal: number | null, nadruk = false): Rij =>
     rij(sleutel, [wat, cel(aantal)], nadruk);
   return tabel(
@@ -76,10 +83,14 @@ function grenzentabel({ woningen, derde, kwart, klein, derdeKlein, doelgroepen, 
     [woorden('Wat', 7), cijfers('Woningen', 2)],
     [
       regel('totaal', 'Totaal patrimonium', woningen),
-      regel('derde', '1/3 van het totale patrimonium', derde),
-      regel('kwart', '1/4 van het totale patrimonium', kwart),
+      regel('derde', `${breuk(recht.derdePatrimonium)} van het totale patrimonium`, derde),
+      regel('kwart', `${breuk(recht.ouderenPatrimonium)} van het totale patrimonium`, kwart),
       regel('klein', 'Totaal aantal studio’s en woningen met 1 of 2 slaapkamers', klein),
-      regel('derde-klein', '1/3 van de studio’s en woningen met 1 of 2 slaapkamers', derdeKlein),
+      regel(
+        'derde-klein',
+        `${breuk(recht.ouderenKlein)} van de studio’s en woningen met 1 of 2 slaapkamers`,
+        derdeKlein,
+      ),
       regel('doelgroepen', 'Totaal aantal woningen voor specifieke doelgroepen', doelgroepen),
       regel('ouderen', 'Totaal aantal woningen voor ouderen', ouderen, true),
     ],
@@ -99,6 +110,7 @@ const voorwaardentabel = (voorwaarden: readonly Voorwaarde[]): Tabel =>
 /** What templates/ouderen/sjabloon needs. */
 function inTekst(gemeente: GemeenteInOverzicht, overzicht: Overzicht) {
   const { nis, gegevens, aandelen } = gemeente;
+  const leeftijd = overzicht.recht.ouderenLeeftijd.waarde;
   const blad = (overzicht.dossier.perGemeente[nis] ?? leegDeelVanGemeente()).ouderen;
   const geteld = ouderencijfers(gemeente, overzicht);
   const voorwaarden = vereenvoudigdDossier(gemeente, overzicht, blad);
@@ -108,18 +120,19 @@ function inTekst(gemeente: GemeenteInOverzicht, overzicht: Overzicht) {
   const vraag = (veld: string) => plaatssleutel(inGemeente(nis, 'ouderen', veld));
   return {
     groepen: groepen.map(({ naam, beschrijving, leeftijdVanaf }) => ({
-      naam: naam || 'de kandidaat-huurder vanaf 65 jaar',
+      naam: naam || `de kandidaat-huurder vanaf ${leeftijd} jaar`,
       beschrijving,
       leeftijd: leeftijdVanaf === null ? '' : String(leeftijdVanaf),
     })),
+    vanaf: String(leeftijd),
     meer: groepen.length > 1,
-    inwoners: aandeel(gegevens.inwoners, 'inwoners'),
+    inwoners: aandeel(gegevens.inwoners, 'inwoners', leeftijd),
     inwonersBron: [herkomst(gegevens.inwoners)],
-    kandidaten: aandeel(gegevens.kandidaten, 'kandidaat-huurders'),
+    kandidaten: aandeel(gegevens.kandidaten, 'kandidaat-huurders', leeftijd),
     kandidatenBron: [herkomst(gegevens.kandidaten)],
     types: typetabel(geteld, gemeente),
     onbekendPerType: geteld.ouderenPerType.waarom,
-    grenzen: grenzentabel(geteld),
+    grenzen: grenzentabel(geteld, overzicht.recht),
     motivering: blad.motivering,
     maatregelen: blad.maatregelen,
     vereenvoudigd: voorwaarden.every(({ voldaan }) => voldaan === true),

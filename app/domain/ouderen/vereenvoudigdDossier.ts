@@ -1,5 +1,6 @@
 import type { GemeenteInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
 import type { Ouderen } from '../reglement/ouderen.ts';
+import { breukInWoorden } from '../taal/breukInWoorden.ts';
 import { voluit } from '../taal/datum.ts';
 import { getal } from '../taal/getal.ts';
 import { opsomming } from '../taal/opsomming.ts';
@@ -57,16 +58,27 @@ export function vereenvoudigdDossier(gemeente: GemeenteInOverzicht, overzicht: O
   const adressen = gemeente.aandelen
     .filter(({ inOverzicht }) => inOverzicht.ouderen)
     .flatMap(({ inOverzicht }) => inOverzicht.doelgroep.woningen.filter((woning) => woning.gemeente === gemeente.nis));
+  const { derdePatrimonium, ouderenPatrimonium, ouderenKlein } = overzicht.recht;
   const open = openInSjabloon(gemeente, cijfers, blad);
   return [
-    binnen('kwart', 'Ouderen: hoogstens een vierde van alle sociale huurwoningen', ouderen, kwart),
+    binnen(
+      'kwart',
+      `Ouderen: hoogstens ${breukInWoorden(ouderenPatrimonium.waarde)} van alle sociale huurwoningen`,
+      ouderen,
+      kwart,
+    ),
     binnen(
       'derde-klein',
-      'Ouderen: hoogstens een derde van de studio’s en woningen met 1 of 2 slaapkamers',
+      `Ouderen: hoogstens ${breukInWoorden(ouderenKlein.waarde)} van de studio’s en woningen met 1 of 2 slaapkamers`,
       ouderen,
       derdeKlein,
     ),
-    binnen('derde', 'Alle doelgroepen samen: hoogstens een derde van alle sociale huurwoningen', doelgroepen, derde),
+    binnen(
+      'derde',
+      `Alle doelgroepen samen: hoogstens ${breukInWoorden(derdePatrimonium.waarde)} van alle sociale huurwoningen`,
+      doelgroepen,
+      derde,
+    ),
     overlegVoorwaarde(blad),
     {
       sleutel: 'adressen',

@@ -1,17 +1,12 @@
-import { type Breuk, hoogstens } from '../cijfers/breuk.ts';
 import type { Huurreglementtelling, Wijktelling } from '../cijfers/huurreglement.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
-import { PERCENTAGE_MAX } from '../reglement/maten.ts';
+import { breukInProcent } from '../taal/breukInProcent.ts';
 import { getal } from '../taal/getal.ts';
-import { percentage } from '../taal/percentage.ts';
 import { berekend, herkomst, ingevuld } from './cijfer.ts';
 import { inGebied } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
 
 const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
-
-/** A share of the law as it is read: '1 %'. */
-const inProcent = (breuk: Breuk): string => percentage(hoogstens(breuk, PERCENTAGE_MAX));
 
 /** What is let outside the regime against its ceiling of the whole patrimonium. */
 function algemeen(buiten: Huurreglementtelling['buiten'], deel: string): Vaststelling[] {
@@ -77,7 +72,7 @@ export const ihrBuiten: Regel = {
   niveau: 'waarschuwt',
   bron: BRONNEN.buitenStelsel,
   toets: ({ recht, huurreglement: { buiten, wijken } }) => [
-    ...algemeen(buiten, inProcent(recht.buitenStelsel.waarde)),
-    ...wijken.flatMap((wijk) => inWijk(wijk, inProcent(recht.ondersteunendeFunctie.waarde))),
+    ...algemeen(buiten, breukInProcent(recht.buitenStelsel.waarde)),
+    ...wijken.flatMap((wijk) => inWijk(wijk, breukInProcent(recht.ondersteunendeFunctie.waarde))),
   ],
 };

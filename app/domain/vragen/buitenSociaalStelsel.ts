@@ -8,7 +8,8 @@ const verhuringen: Lijstvraag = {
   soort: 'lijst',
   label: 'Woningen die u buiten het sociaal huurstelsel verhuurt',
   hint: 'Woningen voor een ondersteunende functie zet u verder bij hun wijk.',
-  waarom: 'Algemeen kan hoogstens 1 % van het patrimonium; winteropvang en leegstandsbeheer tellen daar niet in mee.',
+  waarom:
+    'Algemeen kan hoogstens {buitenStelsel in procent} van het patrimonium; winteropvang en leegstandsbeheer tellen daar niet in mee.',
   bron: 'buitenStelsel',
   begrippen: ['buiten-sociaal-stelsel'],
   enkelvoud: 'verhuring',
@@ -51,7 +52,8 @@ const wijken: Lijstvraag = {
   soort: 'lijst',
   label: 'Wijken met woningen voor een ondersteunende functie',
   hint: 'Alleen de wijken waar u zulke woningen hebt.',
-  waarom: 'Hoogstens 3 % van de woningen van de woonmaatschappij in een wijk kan daarvoor dienen.',
+  waarom:
+    'Hoogstens {ondersteunendeFunctie in procent} van de woningen van de woonmaatschappij in een wijk kan daarvoor dienen.',
   bron: 'ondersteunendeFunctie',
   begrippen: ['ondersteunende-functie'],
   enkelvoud: 'wijk',
@@ -111,7 +113,7 @@ export const vragenBuitenSociaalStelsel: readonly Vraag[] = [
     soort: 'groep',
     label: 'Patrimonium van de woonmaatschappij',
     hint: 'Alleen nodig als het niet gelijk is aan het totaal van de gemeenten in 1.2.',
-    waarom: 'Het maximum van 1 % rekent met de woningen van de woonmaatschappij zelf.',
+    waarom: 'Het maximum van {buitenStelsel in procent} rekent met de woningen van de woonmaatschappij zelf.',
     bron: 'buitenStelsel',
     wanneer: ({ verhuringen: lijst }) => Array.isArray(lijst) && lijst.length > 0,
     vragen: [

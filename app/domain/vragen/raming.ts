@@ -11,9 +11,9 @@ function volgendJaar(bestaand: readonly unknown[]): number | null {
 const jaren: Lijstvraag = {
   naam: 'jaren',
   soort: 'lijst',
-  label: 'Toewijzingen van de vijf jaren daarvoor',
+  label: 'Toewijzingen van de {ramingJaren} jaren daarvoor',
   hint: 'Begin met het oudste jaar; een nieuwe rij stelt telkens het volgende jaar voor.',
-  waarom: 'De raming begint met het gemiddelde van de vijf jaren vóór het jaar waarvoor u raamt.',
+  waarom: 'De raming begint met het gemiddelde van de {ramingJaren} jaren vóór het jaar waarvoor u raamt.',
   bron: 'ramingVersnelde',
   nodig: true,
   enkelvoud: 'jaar',
@@ -46,7 +46,7 @@ export const ramingvragen: Groep = {
   naam: 'raming',
   soort: 'groep',
   label: 'Raming van de toewijzingen',
-  hint: 'Het programma rekent hieruit de 20 % uit en drukt de berekening af.',
+  hint: 'Het programma rekent hieruit de {versneldeToewijzing in procent} uit en drukt de berekening af.',
   waarom: 'Aan het einde van elk jaar raamt de woonmaatschappij hoeveel toewijzingen er het volgende jaar komen.',
   bron: 'ramingVersnelde',
   begrippen: ['raming', 'pijler-2'],
@@ -78,7 +78,11 @@ export const ramingvragen: Groep = {
       bron: 'ramingVersnelde',
       nodig: true,
       mogelijkheden: [
-        { waarde: 'naar-boven', label: 'Naar boven', uitleg: 'Zo blijft het aantal nooit onder de 20 %.' },
+        {
+          waarde: 'naar-boven',
+          label: 'Naar boven',
+          uitleg: 'Zo blijft het aantal nooit onder de {versneldeToewijzing in procent}.',
+        },
         { waarde: 'dichtstbij', label: 'Naar het dichtste gehele getal' },
         { waarde: 'naar-beneden', label: 'Naar beneden' },
       ],

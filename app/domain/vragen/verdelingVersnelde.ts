@@ -6,8 +6,8 @@ import type { Groep, Lijstvraag } from './vraag.ts';
 const delen: Lijstvraag = {
   naam: 'delen',
   soort: 'lijst',
-  label: 'Delen van de 20 %',
-  hint: 'Geef elk deel een eigen naam; samen zijn ze precies 20 %.',
+  label: 'Delen van de {versneldeToewijzing in procent}',
+  hint: 'Geef elk deel een eigen naam; samen zijn ze precies {versneldeToewijzing in procent}.',
   waarom: 'De verdeling is vrij, maar het totaal ligt vast.',
   bron: 'versneldeToewijzing',
   nodig: true,
@@ -63,14 +63,15 @@ const criteria: Lijstvraag = {
 export const verdelingvragen: Groep = {
   naam: 'verdeling',
   soort: 'groep',
-  label: 'Verdeling van de 20 %',
-  waarom: 'Eén op vijf toewijzingen van het jaar is een versnelde toewijzing; hoe u die verdeelt, beslist u zelf.',
+  label: 'Verdeling van de {versneldeToewijzing in procent}',
+  waarom:
+    'Van alle toewijzingen van het jaar is {versneldeToewijzing in procent} een versnelde toewijzing; hoe u die verdeelt, beslist u zelf.',
   bron: 'versneldeToewijzing',
   vragen: [
     {
       naam: 'keuze',
       soort: 'keuze',
-      label: 'Splitst u de 20 % op?',
+      label: 'Splitst u de {versneldeToewijzing in procent} op?',
       bron: 'internHuurreglement',
       nodig: true,
       mogelijkheden: [

@@ -20,7 +20,7 @@ export const BEGRIPPEN_HUURREGLEMENT: readonly Begrip[] = [
     sleutel: 'raming',
     begrip: 'raming',
     uitleg:
-      'De schatting van het aantal toewijzingen van het komende jaar: het gemiddelde van de vijf jaren daarvoor, plus de nieuwe woningen. Verhuizingen wegens sloop, renovatie, aanpassing of verkoop tellen niet mee.',
+      'De schatting van het aantal toewijzingen van het komende jaar: het gemiddelde van de {ramingJaren} jaren daarvoor, plus de nieuwe woningen. Verhuizingen wegens sloop, renovatie, aanpassing of verkoop tellen niet mee.',
     bron: 'ramingVersnelde',
   },
   {
@@ -48,14 +48,14 @@ export const BEGRIPPEN_HUURREGLEMENT: readonly Begrip[] = [
     sleutel: 'buiten-sociaal-stelsel',
     begrip: 'verhuring buiten het sociaal huurstelsel',
     uitleg:
-      'Een woning van de woonmaatschappij die niet volgens de regels van de sociale huur verhuurd wordt. Algemeen kan dat voor hoogstens 1 % van haar patrimonium.',
+      'Een woning van de woonmaatschappij die niet volgens de regels van de sociale huur verhuurd wordt. Algemeen kan dat voor hoogstens {buitenStelsel in procent} van haar patrimonium.',
     bron: 'buitenStelsel',
   },
   {
     sleutel: 'ondersteunende-functie',
     begrip: 'ondersteunende functie',
     uitleg:
-      'Iemand die in de wijk woont en er helpt om ze leefbaar en veilig te houden. Hoogstens 3 % van de woningen van de woonmaatschappij in een wijk kan daarvoor dienen.',
+      'Iemand die in de wijk woont en er helpt om ze leefbaar en veilig te houden. Hoogstens {ondersteunendeFunctie in procent} van de woningen van de woonmaatschappij in een wijk kan daarvoor dienen.',
     bron: 'ondersteunendeFunctie',
   },
 ];

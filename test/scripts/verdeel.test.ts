@@ -83,9 +83,9 @@ Niemand stond gelijk.`);
     const afloop = await verdeel({ contingenten: KEMPEN.contingenten, zones: [{ naam: 'A' }, { naam: 'a' }] });
     expect(afloop).toMatchObject({ status: 2, uit: '' });
     expect(afloop.fout).toBe(`BESTAND is geen geldige verdeling:
-- zones[1] › naam: a staat al op plaats [0]; elke naam mag maar één keer.
-- zones[0] › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.
-- zones[1] › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.`);
+- zones (nr. 2) › naam: a staat er al, als nr. 1; elke naam mag maar één keer.
+- zones (nr. 1) › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.
+- zones (nr. 2) › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.`);
   });
 
   test('without a file it says what it expects', async () => {

@@ -8,8 +8,8 @@ import { maakBoom } from '../../domain/vragen/lees/boom.ts';
 import { leesVragen } from '../../domain/vragen/lees/leesVragen.ts';
 import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
-import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
-import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
+import { grenzenVanPagina } from './grenzenVanPagina.ts';
+import type { Grensgroep } from './maakGrensgroepen.ts';
 
 type Velden = Iterable<readonly [string, string]>;
 
@@ -29,7 +29,7 @@ export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: 
   let werk = bewaard;
   const tel = (inhoud: unknown): Grensgroep[] => {
     werk = inhoud;
-    return maakGrensgroepen(maakOverzicht(metHoofdstuk(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
+    return grenzenVanPagina(maakOverzicht(metHoofdstuk(telstof, adres, inhoud)), adres, sleutel);
   };
   return {
     // Without the checks on the chapter as a whole; those come at rest.

@@ -4,7 +4,7 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { legeDoelgroep } from '../../domain/vragen/nieuweDoelgroep.ts';
 
 /** The chapters in which something is counted for the caps. */
-const TELLEND = new Set(['gemeenten', 'doelgroepen']);
+const TELLEND = new Set(['gemeenten', 'doelgroepen', 'versneldeToewijzing', 'buitenSociaalStelsel']);
 
 /** A doelgroep with its numbers and without its texts. */
 export const metAantallen = (doelgroep: Doelgroep): Doelgroep => ({
@@ -40,6 +40,8 @@ export function maakTelstof({ hoofdstukken, perGemeente }: Dossier): Dossier {
       slotbepalingen: { ...leeg.hoofdstukken.slotbepalingen, inwerking: hoofdstukken.slotbepalingen.inwerking },
       gemeenten: hoofdstukken.gemeenten,
       doelgroepen: doelgroepenVan(hoofdstukken),
+      versneldeToewijzing: hoofdstukken.versneldeToewijzing,
+      buitenSociaalStelsel: hoofdstukken.buitenSociaalStelsel,
     },
     perGemeente: Object.fromEntries(
       Object.entries(perGemeente).map(([nis, deel]) => [nis, { ...leegDeel, doelgroepen: doelgroepenVan(deel) }]),

@@ -1,7 +1,7 @@
 import type { DoelgroepInOverzicht, GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
 import type { Doelgroep } from '../../domain/reglement/doelgroepen.ts';
-import { type Dossier, leegDeelVanGemeente } from '../../domain/reglement/dossier.ts';
+import { type Dossier, leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
 import type { Gemeente } from '../../domain/reglement/gemeenten.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { legeDoelgroep } from '../../domain/vragen/nieuweDoelgroep.ts';
@@ -90,11 +90,17 @@ export function maakTelstofVanPagina(overzicht: Overzicht, adres: Hoofdstukadres
     },
     perGemeente: {},
   });
+  const leeg = leegDossier().hoofdstukken;
+  const ofLeeg = <N extends 'versneldeToewijzing' | 'buitenSociaalStelsel'>(naam: N) =>
+    (adres.hoofdstuk === naam ? kaal.hoofdstukken : leeg)[naam];
   return {
     ...kaal,
     hoofdstukken: {
       ...kaal.hoofdstukken,
       doelgroepen: { inleiding: '', doelgroepen: [...(gebied ? hier : []), ...totalen] },
+      // Of the intern huurreglement only the chapter of the page is counted.
+      versneldeToewijzing: ofLeeg('versneldeToewijzing'),
+      buitenSociaalStelsel: ofLeeg('buitenSociaalStelsel'),
     },
     perGemeente: gebied
       ? {}

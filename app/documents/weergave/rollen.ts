@@ -67,7 +67,7 @@ function beslissingentabel(sleutel: string, titel: string, beslissingen: readonl
     titel,
     [
       woorden('Waarover', 5),
-      woorden('Wie beslist', 4),
+      woorden('Wie beslist', 5),
       woorden('Hoe', 5),
       ...(metAanpassen ? [woorden('Aanpasbaar', 3)] : []),
       woorden('Bron', 4),
@@ -105,7 +105,7 @@ const stappentabel = (sleutel: string, titel: string, stappen: readonly (Regleme
   tabel(
     `tijdlijn.${sleutel}.tabel`,
     titel,
-    [woorden('Van', 4), woorden('Wie', 4), woorden('Wat', 6), woorden('Naar', 4), woorden('Bron', 4)],
+    [woorden('Van', 4), woorden('Wie', 5), woorden('Wat', 6), woorden('Naar', 4), woorden('Bron', 4)],
     stappen.map(({ van, op, naar, door, wat, bron }) =>
       rij(`${van ?? 'begin'}-${op}`, [
         van === null ? 'begin' : STANDNAMEN[van],

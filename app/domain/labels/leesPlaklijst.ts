@@ -1,5 +1,5 @@
-import { adresVan, splitsAdres } from '../patrimonium/adres.ts';
-import { adressleutel } from '../patrimonium/adressleutel.ts';
+import { splitsAdres } from '../patrimonium/adres.ts';
+import { adressleutel, sleutelVan } from '../patrimonium/adressleutel.ts';
 import { gemeenteBij } from '../patrimonium/gemeentenaam.ts';
 import { woningenOpAdres } from '../patrimonium/opAdres.ts';
 import { vereenvoudig } from '../patrimonium/vereenvoudig.ts';
@@ -45,6 +45,18 @@ export const plakregels = (tekst: string): string[] => [
   ),
 ];
 
+/** A place without a postcode behind an address: ', Berlare'. */
+const PLAATS = /^(.*),\s*([^,\d]+)$/;
+
+/** The address of a line, and the gemeente (NIS code) that it names behind it. */
+function splitsPlaats(regel: string): { adres: string; genoemd: string | undefined } {
+  const [, voor = '', plaats = ''] = PLAATS.exec(regel) ?? [];
+  const los = gemeenteBij(plaats)?.nis;
+  return los === undefined
+    ? { adres: regel, genoemd: gemeenteBij(splitsAdres(regel)?.gemeente ?? '')?.nis }
+    : { adres: voor, genoemd: los };
+}
+
 /**
  * Looks up pasted lines, each an address (with or without postcode and gemeente) or an own reference, in the dwellings of
  * `gemeenten` (NIS codes). Without a gemeente an address is found when only one gemeente has it. `voor` and `hier` as in
@@ -62,17 +74,17 @@ export function leesPlaklijst(
   const kenmerken = opKenmerk(woningen.filter(({ gemeente }) => toegelaten.has(gemeente)));
   const stelVoor = maakVoorsteller(woningen, gemeenten);
   const alsGevonden = (woning: Woning): Gevonden => {
-    const sleutel = adressleutel({ gemeente: woning.gemeente, adres: adresVan(woning) });
+    const sleutel = sleutelVan(woning);
     return { woning, sleutel, voor: voor.get(sleutel) ?? null };
   };
   return plakregels(tekst).map((regel): Plakregel => {
-    const genoemd = gemeenteBij(splitsAdres(regel)?.gemeente ?? '')?.nis;
+    const { adres, genoemd } = splitsPlaats(regel);
     const zoekIn = genoemd === undefined ? gemeenten : toegelaten.has(genoemd) ? [genoemd] : [];
-    const opRegel = zoekIn.flatMap((gemeente) => opAdres.get(adressleutel({ gemeente, adres: regel })) ?? []);
+    const opRegel = zoekIn.flatMap((gemeente) => opAdres.get(adressleutel({ gemeente, adres })) ?? []);
     const kandidaten = opRegel.length > 0 ? opRegel : [kenmerken.get(vereenvoudig(regel)) ?? []].flat();
     const [enige, ...andere] = kandidaten.map(alsGevonden);
     if (enige === undefined) {
-      return { soort: 'niet-gevonden', regel, voorstellen: stelVoor(regel, genoemd).map(alsGevonden) };
+      return { soort: 'niet-gevonden', regel, voorstellen: stelVoor(adres, genoemd).map(alsGevonden) };
     }
     if (andere.length > 0) return { soort: 'meer-dan-een', regel, voorstellen: [enige, ...andere] };
     const soort = enige.voor === null ? 'gevonden' : zelfdeDoelgroep(enige.voor, hier) ? 'al-hier' : 'elders';

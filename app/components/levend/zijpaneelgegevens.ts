@@ -1,4 +1,4 @@
-import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import type { Grensgroep } from './maakGrensgroepen.ts';
 
@@ -15,5 +15,5 @@ export interface Zijpaneelgegevens {
   /** The legal source of the caps. */
   readonly bron: string;
   /** What the browser counts again while somebody types; null for a chapter in which nothing is counted. */
-  readonly telstof: Dossier | null;
+  readonly telstof: Telbaar | null;
 }

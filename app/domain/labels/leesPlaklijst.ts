@@ -11,6 +11,9 @@ import type { Gevonden } from './zoekWoningen.ts';
 /** Longer lists are not read. */
 export const PLAKLIJST_MAX = 2000;
 
+/** For more lines that are not found, nothing is proposed any more. */
+const VOORSTELLEN_MAX = 200;
+
 /** What a pasted line leads to; `voorstellen` are the dwellings that may be meant, nearest first. */
 export type Plakregel =
   | { readonly soort: 'gevonden' | 'al-hier' | 'elders'; readonly regel: string; readonly gevonden: Gevonden }
@@ -77,6 +80,7 @@ export function leesPlaklijst(
     const sleutel = sleutelVan(woning);
     return { woning, sleutel, voor: voor.get(sleutel) ?? null };
   };
+  let nietGevonden = 0;
   return plakregels(tekst).map((regel): Plakregel => {
     const { adres, genoemd } = splitsPlaats(regel);
     const zoekIn = genoemd === undefined ? gemeenten : toegelaten.has(genoemd) ? [genoemd] : [];
@@ -84,7 +88,9 @@ export function leesPlaklijst(
     const kandidaten = opRegel.length > 0 ? opRegel : [kenmerken.get(vereenvoudig(regel)) ?? []].flat();
     const [enige, ...andere] = kandidaten.map(alsGevonden);
     if (enige === undefined) {
-      return { soort: 'niet-gevonden', regel, voorstellen: stelVoor(adres, genoemd).map(alsGevonden) };
+      nietGevonden += 1;
+      const voorstellen = nietGevonden > VOORSTELLEN_MAX ? [] : stelVoor(adres, genoemd);
+      return { soort: 'niet-gevonden', regel, voorstellen: voorstellen.map(alsGevonden) };
     }
     if (andere.length > 0) return { soort: 'meer-dan-een', regel, voorstellen: [enige, ...andere] };
     const soort = enige.voor === null ? 'gevonden' : zelfdeDoelgroep(enige.voor, hier) ? 'al-hier' : 'elders';

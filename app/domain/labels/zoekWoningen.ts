@@ -1,6 +1,6 @@
 import { straatregel } from '../patrimonium/adres.ts';
-import { sleutelVan } from '../patrimonium/adressleutel.ts';
 import { adresvolgorde, gesorteerdOp } from '../patrimonium/adresvolgorde.ts';
+import { woningenOpAdres } from '../patrimonium/opAdres.ts';
 import { vereenvoudig } from '../patrimonium/vereenvoudig.ts';
 import type { Toegang, Woning, Woningtype } from '../patrimonium/woning.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
@@ -38,15 +38,12 @@ const bekend = new WeakMap<readonly Woning[], readonly Regel[]>();
 const naamVan = ({ gemeente }: Woning): string => gemeenteMetNis(gemeente)?.naam ?? gemeente;
 
 function maakRegels(woningen: readonly Woning[]): readonly Regel[] {
-  const regels = woningen.map((woning) => ({
+  const regels = Array.from(woningenOpAdres(woningen), ([sleutel, woning]) => ({
     woning,
-    sleutel: sleutelVan(woning),
+    sleutel,
     tekst: ` ${vereenvoudig([straatregel(woning), woning.postcode, woning.kenmerk, woning.project].join(' '))}`,
   }));
-  return gesorteerdOp(
-    regels.filter(({ sleutel }) => sleutel !== ''),
-    ({ woning }) => `${naamVan(woning)} ${adresvolgorde(woning)}`,
-  );
+  return gesorteerdOp(regels, ({ woning }) => `${naamVan(woning)} ${adresvolgorde(woning)}`);
 }
 
 /** Whether a dwelling has the properties that are asked. */

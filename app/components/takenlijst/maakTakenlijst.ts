@@ -68,12 +68,15 @@ const paginaVan = (id: string, adres: Hoofdstukadres): string =>
     ? `/dossiers/${id}/reglement?bij=${encodeURIComponent(plaatssleutel(inGebied('patrimonium')))}`
     : hoofdstukpad(id, adres);
 
+/** What a chapter is that nobody did something with. */
+const ONBEGONNEN: readonly Taakstand[] = ['niet-begonnen', 'niet-nodig', 'geen-ouderen', 'naar-keuze', 'volgt-deel-1'];
+
 /** One status for a whole group: done, not begun at all, or how many chapters still ask something. */
 function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
   if (taken.length > 0 && taken.every(({ stand }) => stand === 'later')) return merktekenVan('later', 0);
   if (onvolledig === 0) return merktekenVan('volledig', 0);
-  const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
+  const begonnen = taken.some(({ stand }) => !ONBEGONNEN.includes(stand));
   return begonnen
     ? { toon: 'bezig', tekst: `Nog ${getal(onvolledig)} ${onvolledig === 1 ? 'hoofdstuk' : 'hoofdstukken'}` }
     : merktekenVan('niet-begonnen', 0);

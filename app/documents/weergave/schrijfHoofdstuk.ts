@@ -4,6 +4,7 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { tekstenVan } from '../afkortingen.ts';
 import type { Blok } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
 import {
   type Bouwstenen,
   doelgroepenhoofdstuk,
@@ -22,7 +23,7 @@ import { isRaadhoofdstuk, raadhoofdstuk } from './huishoudelijkReglement.ts';
 import { huurhoofdstuk, isHuurhoofdstuk } from './huurreglementHoofdstukken.ts';
 import { motiveringenBij } from './motiveringen.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
-import { adressenbijlage, afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
+import { afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
 import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
 /** With more doelgroepen than this in one chapter, the chapter shows their headings; each is written out on its own page. */
@@ -120,7 +121,7 @@ export function schrijfHoofdstuk(
       // Gathered from the text as it is saved: what is typed in this chapter changes nothing in the others.
       return afkortingenhoofdstuk(bouwstenen, lopendeTekstVan(sjablonen, bewaard));
     case 'patrimonium':
-      return adressenbijlage(bouwstenen);
+      return adressenbijlage(bouwstenen.sjablonen, bouwstenen.overzicht);
     case 'ouderen': // a document of its own, see maakHoofdstuk
     case 'contingentverdeling':
       return [];

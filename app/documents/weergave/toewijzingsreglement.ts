@@ -8,7 +8,7 @@ import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
-import { adressentabel } from './bijlagen.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -58,12 +58,6 @@ export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, tekst
   });
 }
 
-/** The annex with the labelled dwellings by address; nothing when there are none. */
-export function adressenbijlage({ sjablonen, overzicht }: Pick<Bouwstenen, 'sjablonen' | 'overzicht'>): Blok[] {
-  const adressen = adressentabel(overzicht);
-  return adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : [];
-}
-
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
  * A bevinding of its own chapters that blocks keeps it a draft: a banner in front and an annex with its bevindingen.
@@ -102,7 +96,7 @@ export function maakToewijzingsreglement(
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
-      ...adressenbijlage(bouwstenen),
+      ...adressenbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });

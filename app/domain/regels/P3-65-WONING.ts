@@ -1,22 +1,10 @@
-import { labelsleutel } from '../labels/doelgroepenMetLabels.ts';
-import type { Label } from '../labels/label.ts';
+import { aangevuld } from '../labels/aangevuld.ts';
 import { woningenOpAdres } from '../patrimonium/opAdres.ts';
-import type { Woning } from '../patrimonium/woning.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import { noemDoelgroep, noemEnkele } from './benoem.ts';
 import { bezwaarVoorOuderen } from './bezwaarVoorOuderen.ts';
 import { inDoelgroep } from './plaats.ts';
 import type { Regel } from './regel.ts';
-
-/** A label with the bedrooms and the access of the patrimonium where the label leaves them open. */
-function aangevuld(label: Label, patrimonium: ReadonlyMap<string, Woning>): Pick<Label, 'slaapkamers' | 'toegang'> {
-  if (label.slaapkamers !== null && label.toegang !== null) return label;
-  const woning = patrimonium.get(labelsleutel(label));
-  return {
-    slaapkamers: label.slaapkamers ?? woning?.slaapkamers ?? null,
-    toegang: label.toegang ?? woning?.toegang ?? null,
-  };
-}
 
 /**
  * A dwelling for ouderen has at most 2 bedrooms and is on the ground floor or has a lift [002:188]. What a label leaves open is read in

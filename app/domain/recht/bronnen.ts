@@ -91,6 +91,11 @@ export const BRONNEN = {
     '000:343-365',
     'te bevestigen',
   ),
+  contingentverdeling: bron(
+    'inspiratiesessie van het agentschap van 22 mei 2023, verdeling over woonmaatschappijen',
+    '000:334-341',
+    'te bevestigen',
+  ),
   evaluatieRaad: bron('praktijk van een reglement in werking', '004:279', 'bevestigd'),
   beslissingToewijzing: bron(
     'praktijk van een reglement in werking; nota geplande wijzigingen 2021, 1.1',

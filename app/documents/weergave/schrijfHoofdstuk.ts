@@ -5,6 +5,7 @@ import { tekstenVan } from '../afkortingen.ts';
 import type { Blok } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { adressenbijlage } from './adressenbijlage.ts';
+import { contingentbijlage } from './contingentverdeling.ts';
 import {
   type Bouwstenen,
   doelgroepenhoofdstuk,
@@ -122,8 +123,9 @@ export function schrijfHoofdstuk(
       return afkortingenhoofdstuk(bouwstenen, lopendeTekstVan(sjablonen, bewaard));
     case 'patrimonium':
       return adressenbijlage(bouwstenen.sjablonen, bouwstenen.overzicht);
-    case 'ouderen': // a document of its own, see maakHoofdstuk
     case 'contingentverdeling':
+      return contingentbijlage(bouwstenen);
+    case 'ouderen': // a document of its own, see maakHoofdstuk
       return [];
   }
 }

@@ -9,6 +9,7 @@ import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { adressenbijlage } from './adressenbijlage.ts';
+import { contingentbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -96,6 +97,7 @@ export function maakToewijzingsreglement(
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
+      ...contingentbijlage(bouwstenen),
       ...adressenbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),
     ],

@@ -21,6 +21,10 @@ export default [
   { path: 'begrippen', file: 'routes/begrippen.tsx' },
   { path: 'dossiers/:dossier/aantallen', file: 'routes/aantallen.tsx' },
   { path: 'dossiers/:dossier/voorbeeld', file: 'routes/voorbeeld.ts' },
+  { path: 'dossiers/:dossier/patrimonium', file: 'routes/patrimonium.tsx' },
+  { path: 'dossiers/:dossier/patrimonium/:hash', file: 'routes/patrimoniumvoorstel.tsx' },
+  { path: 'dossiers/:dossier/patrimonium/:hash/fouten.xlsx', file: 'routes/patrimoniumfouten.ts' },
+  { path: 'sjabloon/:bestand', file: 'routes/patrimoniumsjabloon.ts' },
   { path: 'gezond', file: 'routes/gezond.ts' },
   { path: '*', file: 'routes/onbekend.tsx' },
 ];

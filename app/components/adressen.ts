@@ -54,6 +54,15 @@ export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}
 export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
   `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
 
+/** The dwellings from a file. */
+export const patrimoniumpad = (dossier: string): string => `${dossierpad(dossier)}/patrimonium`;
+
+/** An upload of dwellings before it is confirmed, by its hash. */
+export const voorstelpad = (dossier: string, hash: string): string => `${patrimoniumpad(dossier)}/${hash}`;
+
+/** The sheet to fill in with dwellings. */
+export const SJABLOONPAD = { xlsx: '/sjabloon/woningen.xlsx', csv: '/sjabloon/woningen.csv' };
+
 /** The bevindingen with what to do about them, page `blad` (from 1). */
 export const controlepad = (dossier: string, blad = 1): string =>
   `${dossierpad(dossier)}/controle${blad === 1 ? '' : `?blad=${blad}`}`;

@@ -13,6 +13,7 @@ import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { paginatitel } from '../components/paginatitel.ts';
+import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { Voorrangkaart } from '../components/woonbinding/Voorrangkaart.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
@@ -60,8 +61,20 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 const VOORRANG = [{ sleutel: 'voorrang', titel: 'Wie gaat voor?', inhoud: <WoonbindingZichtbaar /> }];
 
 export default function Hoofdstuk() {
-  const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
-    useLoaderData<typeof loader>();
+  const {
+    formulier,
+    weg,
+    dossiertitel,
+    titel,
+    hoofdstuk,
+    deel,
+    open,
+    bewaard,
+    geschiedenis,
+    woonbinding,
+    tellingkeuzes,
+    zijpaneel,
+  } = useLoaderData<typeof loader>();
   const antwoord = useAntwoord((useActionData<typeof action>() ?? null) as Antwoord | null);
   const naam = opEenRegel(titel);
   return (
@@ -76,6 +89,7 @@ export default function Hoofdstuk() {
         <div className="werkvlak">
           <div className="werk">
             <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+            <Tellingkeuzes id={formulier.dossier} keuzes={tellingkeuzes} terug={formulier.sleutel ?? 'gemeenten'} />
             {antwoord?.soort === 'botsing' ? (
               <Botsingformulier botsing={antwoord} adres={formulier.adres} context={formulier.context} />
             ) : weg !== null && antwoord === null ? (

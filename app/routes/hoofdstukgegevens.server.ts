@@ -8,6 +8,7 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
 import { maakZijpaneel } from '../components/levend/maakZijpaneel.server.ts';
+import { maakTellingkeuzes } from '../components/patrimonium/maakTellingkeuzes.ts';
 import { tijdstip } from '../components/tijdstip.ts';
 import { maakWoonbinding } from '../components/woonbinding/maakWoonbinding.ts';
 import type { Context } from '../context.server.ts';
@@ -94,6 +95,7 @@ export function maakPagina(
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
     woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
+    tellingkeuzes: adres.hoofdstuk === 'gemeenten' ? maakTellingkeuzes(gekeurd.overzicht, sleutel) : [],
     zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),
   };
 }

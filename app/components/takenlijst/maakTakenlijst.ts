@@ -1,13 +1,12 @@
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../../domain/regels/index.ts';
-import { inGebied, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
-import { hoofdstukpad } from '../adressen.ts';
+import { hoofdstukpad, patrimoniumpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
 import { isOnvolledig, merktekenVan, type Taakstand, taakstandVan } from './taakstand.ts';
@@ -62,11 +61,28 @@ function perHoofdstuk(bevindingen: readonly Bevinding[]): Map<string, Bevinding[
   return per;
 }
 
-/** The page of a chapter; the patrimonium comes from a file, so it has only its place in the reglement. */
+/** The page of a chapter; the patrimonium comes from a file and has a page of its own. */
 const paginaVan = (id: string, adres: Hoofdstukadres): string =>
-  adres.hoofdstuk === 'patrimonium'
-    ? `/dossiers/${id}/reglement?bij=${encodeURIComponent(plaatssleutel(inGebied('patrimonium')))}`
-    : hoofdstukpad(id, adres);
+  adres.hoofdstuk === 'patrimonium' ? patrimoniumpad(id) : hoofdstukpad(id, adres);
+
+/** How far the patrimonium is: a file is loaded, with so many dwellings, or none. */
+function patrimoniumtaak({ dossier }: Stand): { stand: Taakstand; open: number; merkje: Merkteken } {
+  const { length } = dossier.hoofdstukken.patrimonium.woningen;
+  return length === 0
+    ? { stand: 'naar-keuze', open: 0, merkje: { toon: 'leeg', tekst: 'Geen bestand' } }
+    : {
+        stand: 'volledig',
+        open: 0,
+        merkje: { toon: 'ok', tekst: `${getal(length)} ${length === 1 ? 'woning' : 'woningen'} geladen` },
+      };
+}
+
+/** How far a chapter is, with its status in words. */
+function standVan(stand: Stand, adres: Hoofdstukadres, optioneel: boolean) {
+  if (adres.hoofdstuk === 'patrimonium') return patrimoniumtaak(stand);
+  const eigen = taakstandVan(stand, adres, optioneel);
+  return { ...eigen, merkje: merktekenVan(eigen.stand, eigen.open) };
+}
 
 /** What a chapter is that nobody did something with. */
 const ONBEGONNEN: readonly Taakstand[] = ['niet-begonnen', 'niet-nodig', 'geen-ouderen', 'naar-keuze', 'volgt-deel-1'];
@@ -92,7 +108,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron)
     const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
     const sleutel = hoofdstuksleutel(adres);
     const hier = gevonden.get(sleutel) ?? [];
-    const eigen = taakstandVan(stand, adres, regel.optioneel);
+    const eigen = standVan(stand, adres, regel.optioneel);
     const merkjes = merktekensVan(hier);
     const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {
@@ -105,7 +121,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron)
       open: eigen.open,
       tegen: hier.filter(houdtTegen).length,
       redenen: hier.filter(vraagtReden).length,
-      merkjes: klaar ? merkjes : [...merkjes, merktekenVan(eigen.stand, eigen.open)],
+      merkjes: klaar ? merkjes : [...merkjes, eigen.merkje],
     };
   };
   const groep = (sleutel: string, titel: string, deel2: boolean, taken: readonly Taak[]): Takengroep => ({

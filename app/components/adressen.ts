@@ -82,3 +82,11 @@ export const HANDLEIDING = '/handleiding';
 
 /** The explanation of a legal term, by its key. */
 export const begrippad = (begrip = ''): string => `/begrippen${veldanker(begrip)}`;
+
+/** Where dwellings of the patrimonium are labelled for one doelgroep, of deel 1 (`gemeente` null) or of deel 2 of a gemeente. */
+export const labelpad = (dossier: string, gemeente: string | null, sleutel: string): string =>
+  `${dossierpad(dossier)}${gemeente === null ? '' : `/gemeente/${gemeente}`}/labels/${encodeURIComponent(sleutel)}`;
+
+/** The list of all labelled dwellings as a file. */
+export const adressenbestand = (dossier: string, vorm: 'docx' | 'xlsx'): string =>
+  `${dossierpad(dossier)}/adressen/woningen-met-een-label.${vorm}`;

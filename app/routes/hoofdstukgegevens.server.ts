@@ -1,6 +1,6 @@
 import { metSchema } from '../application/hoofdstukOp.ts';
 import { keurDossier } from '../application/keurDossier.ts';
-import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
+import { deelpaginasVan, geschiedenispad, hoofdstukpad, labelpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
@@ -77,6 +77,10 @@ export function maakPagina(
     aanbod: plek === null ? aanbodVan(adres, inhoud, context) : [],
     verwijder: delen.find((een) => een.sleutel === zoek.get('verwijder')) ?? null,
     verdwenen: isVerdwenen(dossier, adres) ? (gemeenteMetNis(adres.gemeente ?? '')?.naam ?? adres.gemeente) : null,
+    labels:
+      adres.hoofdstuk === 'doelgroepen' && sleutel !== null && dossier.hoofdstukken.patrimonium.woningen.length > 0
+        ? labelpad(id, adres.gemeente, sleutel)
+        : null,
     volgende:
       plek === null
         ? volgende && opEenRegel(hoofdstuktitel(dossier, volgende))

@@ -22,6 +22,7 @@ export default [
   { path: 'dossiers/:dossier/aantallen', file: 'routes/aantallen.tsx' },
   { path: 'dossiers/:dossier/labels/:doelgroep', file: 'routes/labels.tsx' },
   { id: 'gemeentelabels', path: 'dossiers/:dossier/gemeente/:nis/labels/:doelgroep', file: 'routes/labels.tsx' },
+  { path: 'dossiers/:dossier/verdeling/:contingent?', file: 'routes/verdeling.tsx' },
   { path: 'dossiers/:dossier/adressen/:bestand', file: 'routes/adressen.ts' },
   { path: 'dossiers/:dossier/voorbeeld', file: 'routes/voorbeeld.ts' },
   { path: 'dossiers/:dossier/patrimonium', file: 'routes/patrimonium.tsx' },

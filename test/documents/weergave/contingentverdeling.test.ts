@@ -10,7 +10,7 @@ import { omtrek } from './omtrek.ts';
 
 const sjablonen = maakSjablonen(await leesSjablonen());
 const VERDELING = {
-  opnemen: true,
+  opnemen: true as boolean,
   basis: 'woningen',
   bron: 'jaarverslag 2025',
   peildatum: '2025-12-31',

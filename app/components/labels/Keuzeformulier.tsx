@@ -62,12 +62,16 @@ export const Keuzeformulier = ({ pagina, pad, actie, formulier, stand, aangevink
             <div className="rij-knoppen">
               {blad.vrij > 0 && (
                 <button className="knop licht" name="doe" value={`zet-alle:${blad.vrij}`}>
-                  Zet alle {getal(blad.vrij)} gevonden woningen zonder label op de lijst
+                  {blad.vrij === 1
+                    ? 'Zet de gevonden woning zonder label op de lijst'
+                    : `Zet alle ${getal(blad.vrij)} gevonden woningen zonder label op de lijst`}
                 </button>
               )}
               {blad.opLijst > 0 && (
                 <button className="knop licht" name="doe" value={`haal-alle:${blad.opLijst}`}>
-                  Haal alle {getal(blad.opLijst)} gevonden woningen van de lijst
+                  {blad.opLijst === 1
+                    ? 'Haal de gevonden woning van de lijst'
+                    : `Haal alle ${getal(blad.opLijst)} gevonden woningen van de lijst`}
                 </button>
               )}
             </div>

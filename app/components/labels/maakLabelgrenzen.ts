@@ -42,7 +42,7 @@ export function maakLabelgrenzen({ gemeenten, recht }: Overzicht, hier: Doelgroe
         opLijst: telling.get(nis) ?? 0,
         telt: hier.perGemeente.get(nis) ?? 0,
         grenzen: [
-          grens('derde', 'Alle doelgroepen: een derde', voorbehouden, woningen, recht.derdePatrimonium),
+          grens('derde', 'Een derde', voorbehouden, woningen, recht.derdePatrimonium),
           ...(hier.ouderen
             ? [
                 grens('kwart', '65+: een kwart', voorbehoudenOuderen, woningen, recht.ouderenPatrimonium),

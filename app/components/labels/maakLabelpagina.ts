@@ -19,7 +19,7 @@ import type { Labelpagina, Woningblad, Woningregel } from './labelpagina.ts';
 import { type Labelgrens, maakLabelgrenzen } from './maakLabelgrenzen.ts';
 
 /** Dwellings on one page. */
-export const PER_BLAD = 50;
+export const PER_BLAD = 25;
 
 const TOEGANG = { gelijkvloers: 'gelijkvloers', lift: 'met lift', trap: 'alleen met een trap' } as const;
 const OVER_LABELS = new Set(['P3-65-WONING', 'P3-DUBBEL']);

@@ -101,8 +101,16 @@ nodig('chromium')('every page of the wizard', () => {
   });
 });
 
-/** Pages of the application that are no step of the wizard; toegankelijk.test.ts visits them. */
-const ELDERS = ['', 'dossiers/:dossier', 'dossiers/:dossier/reglement', 'dossiers/:dossier/vergelijk', '*'];
+/** Pages of the application that are no step of the wizard; toegankelijk.test.ts and patrimonium.test.ts visit them. */
+const ELDERS = [
+  '',
+  'dossiers/:dossier',
+  'dossiers/:dossier/reglement',
+  'dossiers/:dossier/vergelijk',
+  'dossiers/:dossier/patrimonium',
+  'dossiers/:dossier/patrimonium/:hash',
+  '*',
+];
 test('no page of the wizard is forgotten', () => {
   const patronen = routes
     .filter(({ file }) => file.endsWith('.tsx'))

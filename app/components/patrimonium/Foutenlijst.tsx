@@ -33,8 +33,7 @@ export const Foutenlijst = ({ fouten, metFouten, bladadres }: Eigenschappen) => 
             {groepen.map(({ kolom, waarde, melding, aantal: hoeveel, rijen: op }) => (
               <li key={`${kolom} ${waarde} ${melding}`}>
                 {kolom && `${kolom}: `}
-                {waarde && <span className="wat">“{waarde}”</span>} in {rijwoord(hoeveel)} (rij{' '}
-                {op.map(getal).join(', ')}
+                {waarde && <span className="wat">“{waarde}”</span>} in {rijwoord(hoeveel)} (rij {op.join(', ')}
                 {hoeveel > op.length && ', …'}). {melding}
               </li>
             ))}
@@ -42,8 +41,7 @@ export const Foutenlijst = ({ fouten, metFouten, bladadres }: Eigenschappen) => 
         </>
       )}
       <div className="tabel-rol" role="group" tabIndex={0} aria-label="Alle fouten">
-        <table className="lijst">
-          <caption className="verborgen">Alle fouten, in de volgorde van de rijen</caption>
+        <table className="lijst" aria-label="Alle fouten, in de volgorde van de rijen">
           <thead>
             <tr>
               <th scope="col" className="getal">
@@ -57,7 +55,7 @@ export const Foutenlijst = ({ fouten, metFouten, bladadres }: Eigenschappen) => 
           <tbody>
             {lijst.map(({ rij, kolom, waarde, melding }) => (
               <tr key={`${rij} ${kolom} ${melding}`}>
-                <td className="getal">{getal(rij)}</td>
+                <td className="getal">{rij}</td>
                 <td>{kolom}</td>
                 <td className="wat">{waarde === '' ? <span className="zacht">leeg</span> : waarde}</td>
                 <td>{melding}</td>

@@ -7,15 +7,14 @@ const KOLOMMEN = [
   ['eengezinswoningen', 'Eengezins'],
   ['appartementen', 'Appartement'],
   ['onbekendType', 'Type onbekend'],
-  ['klein', 'Klein (tot 2 slpk.)'],
+  ['klein', 'Kleine woningen'],
   ['derde', 'Een derde'],
 ] as const;
 
 /** The dwellings of a file by gemeente and type. */
 export const Telling = ({ rijen, titel }: { rijen: readonly Tellingrij[]; titel: string }) => (
   <div className="tabel-rol" role="group" tabIndex={0} aria-label={titel}>
-    <table className="lijst">
-      <caption className="verborgen">{titel}</caption>
+    <table className="lijst" aria-label={titel}>
       <thead>
         <tr>
           <th scope="col">Gemeente</th>

@@ -1,4 +1,6 @@
 import { Form } from '@remix-run/react';
+import { REKENBLAD_MAX_BYTES, WONINGEN_MAX } from '../../domain/patrimonium/maten.ts';
+import { getal } from '../../domain/taal/getal.ts';
 import { SJABLOONPAD } from '../adressen.ts';
 import { Tekstveld } from '../dossiers/Tekstveld.tsx';
 
@@ -16,6 +18,8 @@ const DELEN = [
   { naam: 'maand', label: 'Maand', klasse: 'getal dagveld' },
   { naam: 'jaar', label: 'Jaar', klasse: 'getal jaarveld' },
 ] as const;
+
+const MEGABYTES = REKENBLAD_MAX_BYTES / 1024 / 1024;
 
 const Fout = ({ id, fout }: { id: string; fout: string | undefined }) =>
   fout ? (

@@ -34,8 +34,8 @@ export const Uploadformulier = ({ poging, vervangt }: { poging: Uploadpoging | n
   <section className="kaart" aria-labelledby="opladen">
     <h2 id="opladen">{vervangt ? 'Een nieuw bestand' : 'Kies uw bestand'}</h2>
     <p className="zacht">
-      Een rekenblad met één woning per rij: Excel (.xlsx) of CSV, hoogstens 20.000 woningen en 5 MB. U ziet eerst wat
-      het programma leest; pas als u bevestigt, telt het mee.
+      Een rekenblad met één woning per rij: Excel (.xlsx) of CSV, hoogstens {getal(WONINGEN_MAX)} woningen en{' '}
+      {MEGABYTES} MB. U ziet eerst wat het programma leest; pas als u bevestigt, telt het mee.
     </p>
     <p>
       Nog geen lijst? Begin met het sjabloon:{' '}

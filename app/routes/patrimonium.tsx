@@ -98,8 +98,10 @@ export default function Patrimonium() {
         {gedaan !== '' && antwoord === null && (
           <p className="bewaard" role="status">
             {gedaan}
-            {gelabeld > 0 && ` ${getal(gelabeld)} woningen zijn gelabeld.`}
-            {nietGelabeld > 0 && ` ${getal(nietGelabeld)} labels zijn niet overgenomen; kijk ze na bij de doelgroepen.`}
+            {gelabeld > 0 &&
+              (gelabeld === 1 ? ' Eén woning is gelabeld.' : ` ${getal(gelabeld)} woningen zijn gelabeld.`)}
+            {nietGelabeld > 0 &&
+              ` Niet overgenomen: ${getal(nietGelabeld)} ${nietGelabeld === 1 ? 'label' : 'labels'}; kijk dat na bij de doelgroepen.`}
           </p>
         )}
       </div>

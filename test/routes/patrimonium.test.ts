@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leesRekenblad } from '../../app/adapters/spreadsheet/leesRekenblad.ts';
+import { BERLARE, BUGGENHOUT, eenDoelgroepOuderen, eenDossier, LEBBEKE } from '../domain/hulp/eenDossier.ts';
 import { maakBezoeker } from '../hulp/bezoeker.ts';
 import { formulierenVan, leesbaar } from '../hulp/formulier.ts';
 import { maakDossier } from '../hulp/maakDossier.ts';
@@ -86,6 +87,53 @@ describe('from a file to a patrimonium', () => {
     const rijen = RIJEN.map((rij, i) => (i === 0 ? [...rij.slice(0, -1), 'Ouderen'] : rij));
     const voorbeeld = await lader.laadOp(await nieuw(), alsCsv(rijen));
     expect(leesbaar(voorbeeld.html)).toContain('“Ouderen” in Berlare: 1 woning. Er is geen doelgroep met die naam');
+  });
+});
+
+describe('labels of the file', () => {
+  const MET_LABEL = RIJEN.map((rij, i) => (i < 2 ? rij.with(7, i === 0 ? 'Ouderen' : 'Iets anders') : rij));
+
+  /** A dossier with a doelgroep of ouderen for the whole gebied, by the page on which a dossier file is imported. */
+  async function metDoelgroep(): Promise<string> {
+    const dossier = eenDossier({
+      gemeenten: { gemeenten: [BERLARE, BUGGENHOUT, LEBBEKE].map((nis) => ({ nis })) },
+      doelgroepen: { doelgroepen: [eenDoelgroepOuderen({ korteNaam: 'Ouderen' })] },
+    });
+    const bezoeker = maakBezoeker(server.basis);
+    const formulier = formulierenVan((await bezoeker.open('/dossiers/nieuw')).html).find(({ meerdelig }) => meerdelig);
+    const body = new FormData();
+    for (const [naam, waarde] of formulier?.velden ?? []) body.set(naam, waarde);
+    body.set('doe', 'voer-in');
+    body.set('bestand', new Blob([JSON.stringify(dossier)]), 'dossier.json');
+    return (await lader.stuur('/dossiers/nieuw', body)).pad.replace(/^\/dossiers\/([\w-]+).*/, '$1');
+  }
+  const gelabeld = async (dossier: string) =>
+    JSON.parse((await lader.open(`/dossiers/${dossier}/dossier.json`)).html).hoofdstukken.doelgroepen.doelgroepen[0]
+      .woningen as { adres: string }[];
+
+  test.each([
+    {
+      geval: 'ticked: the dwelling is labelled',
+      label: [['label', '42003 Ouderen']] as const,
+      adressen: ['Voorbeeldstraat A 1'],
+    },
+    { geval: 'not ticked: no label changes', label: [], adressen: [] },
+  ])('$geval', async ({ label, adressen }) => {
+    const dossier = await metDoelgroep();
+    const voorbeeld = await lader.laadOp(dossier, alsCsv(MET_LABEL));
+    expect(leesbaar(voorbeeld.html)).toMatch(/“Ouderen” in Berlare: 1 woning, voor de doelgroep “?Ouderen/);
+    const daarna = await lader.bevestig(voorbeeld, label);
+    expect(daarna.status).toBe(200);
+    expect(leesbaar(daarna.html).includes('1 woningen zijn gelabeld')).toBe(false);
+    expect(leesbaar(daarna.html).includes('Eén woning is gelabeld.')).toBe(adressen.length > 0);
+    expect((await gelabeld(dossier)).map(({ adres }) => adres)).toEqual(adressen);
+  });
+
+  test('a later file without the labelled dwelling says so before it is loaded', async () => {
+    const dossier = await metDoelgroep();
+    await lader.bevestig(await lader.laadOp(dossier, alsCsv(MET_LABEL)), [['label', '42003 Ouderen']]);
+    const later = await lader.laadOp(dossier, alsCsv(RIJEN.slice(1)));
+    expect(leesbaar(later.html)).toMatch(/Gelabelde woningen die niet in het bestand staan: 1 Voorbeeldstraat A 1/);
   });
 });
 

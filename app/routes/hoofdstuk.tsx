@@ -12,6 +12,7 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
+import { Ouderenkaart } from '../components/ouderen/Ouderenkaart.tsx';
 import { paginatitel } from '../components/paginatitel.ts';
 import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Schil } from '../components/Schil.tsx';
@@ -86,6 +87,7 @@ export default function Hoofdstuk() {
     bewaard,
     geschiedenis,
     woonbinding,
+    ouderen,
     tellingkeuzes,
     zijpaneel,
   } = useLoaderData<typeof loader>();
@@ -104,6 +106,7 @@ export default function Hoofdstuk() {
           <div className="werk">
             <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
             <Tellingkeuzes id={formulier.dossier} keuzes={tellingkeuzes} terug={formulier.sleutel ?? 'gemeenten'} />
+            {formulier.adres.hoofdstuk === 'ouderen' && <Ouderenkaart dossier={formulier.dossier} kaart={ouderen} />}
             {antwoord?.soort === 'botsing' ? (
               <Botsingformulier botsing={antwoord} adres={formulier.adres} context={formulier.context} />
             ) : weg !== null && antwoord === null ? (

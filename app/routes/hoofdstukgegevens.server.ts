@@ -8,6 +8,7 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
 import { maakZijpaneel } from '../components/levend/maakZijpaneel.server.ts';
+import { maakOuderenkaart } from '../components/ouderen/maakOuderenkaart.ts';
 import { maakTellingkeuzes } from '../components/patrimonium/maakTellingkeuzes.ts';
 import { tijdstip } from '../components/tijdstip.ts';
 import { maakWoonbinding } from '../components/woonbinding/maakWoonbinding.ts';
@@ -100,6 +101,7 @@ export function maakPagina(
     geschiedenis: geschiedenispad(id, adres),
     woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
     tellingkeuzes: adres.hoofdstuk === 'gemeenten' ? maakTellingkeuzes(gekeurd.overzicht, sleutel) : [],
+    ouderen: adres.hoofdstuk === 'ouderen' ? maakOuderenkaart(gekeurd.overzicht, adres.gemeente) : null,
     zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),
   };
 }

@@ -42,6 +42,8 @@ const HOOFDSTUKKEN = {
 function adressen(pad: string, dossier: string, voorbeeld: string): string[] {
   const metDossier = pad.replace(':dossier', dossier).replace(':nis', '42004');
   if (pad === '*') return ['/bestaat-niet'];
+  if (pad.includes(':doelgroep'))
+    return [`/${metDossier.replace(':doelgroep', pad.includes(':nis') ? 'nah' : 'ouderen')}`];
   if (pad.endsWith('geschiedenis')) return [`/${metDossier}?hoofdstuk=woonbinding`];
   if (pad.includes(':hash')) return [voorbeeld];
   if (!pad.includes(':hoofdstuk')) return [`/${metDossier}`];

@@ -4,6 +4,7 @@ import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Dossier, leegDeelVanGemeente, leegDossier } from '../reglement/dossier.ts';
 import type { Hoofdstukadres, Hoofdstukinhoud } from '../reglement/leesHoofdstuk.ts';
 import { vragenVan } from './index.ts';
+import { openNaTelling } from './openNaTelling.ts';
 import { standVan } from './volledig.ts';
 import { vraagcontext } from './vraagcontext.ts';
 
@@ -25,6 +26,7 @@ interface Gevonden {
   readonly doelgroepen: unknown;
   readonly operationeleRol: unknown;
   readonly metOuderen: boolean;
+  readonly patrimonium: unknown;
 }
 
 /** By the value of the chapter: a value never changes in place, and a save of another chapter leaves it as it is. */
@@ -32,12 +34,13 @@ const gevonden = new WeakMap<Hoofdstukinhoud, Gevonden>();
 
 /**
  * How far a chapter of a dossier is, and which questions are open in it; see standVan. Looked at again only when the chapter, the
- * gemeenten, the doelgroepen beside it, the operational mission of the raad, the ouderen of the gemeente or the day of the law changed, so that the task list of a large gebied costs little after a save.
+ * gemeenten, the doelgroepen beside it, the operational mission of the raad, the ouderen of the gemeente, the file of dwellings or the day of the law changed, so that the task list of a large gebied costs little after a save.
  */
 export function standVanHoofdstuk(dossier: Dossier, adres: Hoofdstukadres): Uitkomst {
   const { gemeente } = adres;
   const { gemeenten, toewijzingsraad } = dossier.hoofdstukken;
   const operationeleRol = toewijzingsraad.operationeleRol.keuze;
+  const patrimonium = adres.hoofdstuk === 'gemeenten' ? dossier.hoofdstukken.patrimonium : null;
   const metOuderen = adres.hoofdstuk === 'ouderen' && heeftOuderen(dossier, adres.gemeente);
   const doelgroepen = (gemeente === null ? dossier.hoofdstukken : dossier.perGemeente[gemeente])?.doelgroepen;
   const inhoud = inhoudVan(dossier, adres) ?? leegVan(adres);
@@ -49,11 +52,22 @@ export function standVanHoofdstuk(dossier: Dossier, adres: Hoofdstukadres): Uitk
     eerder.doelgroepen === doelgroepen &&
     eerder.operationeleRol === operationeleRol &&
     eerder.metOuderen === metOuderen &&
+    eerder.patrimonium === patrimonium &&
     eerder.rechtsdatum === datum
   ) {
     return eerder.uitkomst;
   }
-  const uitkomst = standVan(vragenVan(adres, datum), inhoud, leegVan(adres), vraagcontext(dossier, adres));
-  gevonden.set(inhoud, { uitkomst, rechtsdatum: datum, gemeente, gemeenten, doelgroepen, operationeleRol, metOuderen });
+  const gevraagd = standVan(vragenVan(adres, datum), inhoud, leegVan(adres), vraagcontext(dossier, adres));
+  const uitkomst = patrimonium === null ? gevraagd : openNaTelling(dossier, gevraagd);
+  gevonden.set(inhoud, {
+    uitkomst,
+    rechtsdatum: datum,
+    gemeente,
+    gemeenten,
+    doelgroepen,
+    operationeleRol,
+    metOuderen,
+    patrimonium,
+  });
   return uitkomst;
 }

@@ -309,6 +309,11 @@ describe('the file and what was typed', () => {
     expect((await gehele(dossier)).woningen).toHaveLength(30);
   });
 
+  test('nothing typed: the page of the gemeente says that it is counted', async () => {
+    const { html } = await lader.open(`/dossiers/${await geladen()}/hoofdstuk/gemeenten/42003`);
+    expect(leesbaar(html)).toMatch(/De woningen van Berlare \(10\) zijn geteld uit het bestand van het patrimonium ?;/);
+  });
+
   test.each([
     { geval: 'a gemeente that is not in the dossier', gemeente: '44021', telling: 'bestand' },
     { geval: 'a choice that is none', gemeente: '42003', telling: 'allebei' },

@@ -1,4 +1,5 @@
 import { getal } from '../../domain/taal/getal.ts';
+import { opsomming } from '../../domain/taal/opsomming.ts';
 import { patrimoniumpad } from '../adressen.ts';
 import { type Tellingkeuze, verschilt } from './maakTellingkeuzes.ts';
 
@@ -25,10 +26,19 @@ const zin = ({ bestand, ingevuld }: Tellingkeuze): string =>
     .filter(Boolean)
     .join(' ');
 
+/** That nothing needs to be typed for these gemeenten. */
+const Geteld = ({ id, keuzes }: Pick<Eigenschappen, 'id' | 'keuzes'>) => (
+  <p className="bewaard">
+    De woningen van {opsomming(keuzes.map(({ naam, bestand }) => `${naam} (${getal(bestand.woningen)})`))} zijn geteld
+    uit het bestand van het <a href={patrimoniumpad(id)}>patrimonium</a>; u hoeft ze hier niet in te vullen.
+  </p>
+);
+
 /** The gemeenten whose typed figures differ from the file, each with a button for the one or the other. */
 export const Tellingkeuzes = ({ id, keuzes, terug }: Eigenschappen) => {
   const anders = keuzes.filter((keuze) => verschilt(keuze) || keuze.telt === 'ingevuld');
-  if (anders.length === 0) return null;
+  const geteld = keuzes.filter((keuze) => !anders.includes(keuze));
+  if (anders.length === 0) return terug === '' || geteld.length === 0 ? null : <Geteld id={id} keuzes={geteld} />;
   return (
     <section className="kaart" aria-labelledby="tellingkeuzes">
       <h2 id="tellingkeuzes">Het bestand en wat ingevuld is</h2>

@@ -9,3 +9,6 @@ export const download = (inhoud: string | Uint8Array, soort: string, naam: strin
       'Content-Disposition': `attachment; filename="${naam}"`,
     },
   });
+
+/** What kind of file a workbook is. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -21,6 +21,9 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   'patrimonium-csv': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitCsv }),
   'patrimonium-tellen': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).tellen }),
   'patrimonium-bijlage': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).bijlage }),
+  'labels-docx': async () => ({ scenario: (await import('./scenarios/labels.ts')).naarAdressenDocx }),
+  'labels-xlsx': async () => ({ scenario: (await import('./scenarios/labels.ts')).naarAdressenXlsx }),
+  'labels-regels': async () => ({ scenario: (await import('./scenarios/labels.ts')).labelregels }),
 };
 
 /** The scenario with this key; throws for a key that is not in the list. */

@@ -27,6 +27,10 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/doelgroepenplannen',
   'DOSSIER/hoofdstuk/doelgroepenplannen/housing-first',
   'DOSSIER/hoofdstuk/slotbepalingen',
+  'DOSSIER/hoofdstuk/contingentverdeling',
+  'DOSSIER/verdeling',
+  'DOSSIER/hoofdstuk/raadOpdrachten',
+  'DOSSIER/gemeente/42003/ouderen',
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
   'DOSSIER/hoofdstuk/toepassingsgebied',
   'DOSSIER/hoofdstuk/doelgroepen/ouderen?verwijder=ouderen',
@@ -101,8 +105,16 @@ nodig('chromium')('every page of the wizard', () => {
   });
 });
 
-/** Pages of the application that are no step of the wizard; toegankelijk.test.ts visits them. */
-const ELDERS = ['', 'dossiers/:dossier', 'dossiers/:dossier/reglement', 'dossiers/:dossier/vergelijk', '*'];
+/** Pages of the application that are no step of the wizard; toegankelijk.test.ts and patrimonium.test.ts visit them. */
+const ELDERS = [
+  '',
+  'dossiers/:dossier',
+  'dossiers/:dossier/reglement',
+  'dossiers/:dossier/vergelijk',
+  'dossiers/:dossier/patrimonium',
+  'dossiers/:dossier/patrimonium/:hash',
+  '*',
+];
 test('no page of the wizard is forgotten', () => {
   const patronen = routes
     .filter(({ file }) => file.endsWith('.tsx'))

@@ -107,8 +107,9 @@ test('the counts are those of the chapters and bevindingen', async () => {
   expect(tellingen).toMatchObject({ tegen: 0, redenen: 0 });
   const standen = taken.flatMap((groep) => groep.taken).map(({ stand }) => stand);
   expect(tellingen.onvolledig).toBe(
-    standen.filter((stand) => !['volledig', 'naar-keuze', 'niet-nodig', 'volgt-deel-1', 'later'].includes(stand))
-      .length,
+    standen.filter(
+      (stand) => !['volledig', 'naar-keuze', 'niet-nodig', 'geen-ouderen', 'volgt-deel-1', 'later'].includes(stand),
+    ).length,
   );
 });
 

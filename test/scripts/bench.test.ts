@@ -54,6 +54,9 @@ test('--json --snel: one JSON object a line, a line for each comparison', () => 
     'Patrimonium van 30 woningen uit CSV, koud',
     'Patrimonium van 30 woningen tellen',
     'Bijlage van 20 adressen naar XLSX',
+    'Lijst van 20 gelabelde adressen naar DOCX',
+    'Lijst van 20 gelabelde adressen naar XLSX',
+    'Regels over 20 labels op 30 woningen',
   ]);
   for (const { naam, ander, ander_ms, verhouding } of metingen) {
     const tegen = naam.split(' tegen ')[1] ?? null;

@@ -1,6 +1,7 @@
 import { KOLOMNAMEN, type Veld } from '../../domain/patrimonium/kolommen.ts';
 import { SLAAPKAMERS_MAX, WONINGEN_MAX } from '../../domain/patrimonium/maten.ts';
 import { getal } from '../../domain/taal/getal.ts';
+import { schrijfCsv } from './schrijfCsv.ts';
 import { schrijfRekenblad } from './schrijfRekenblad.ts';
 
 interface Sjabloonkolom {
@@ -88,3 +89,10 @@ export function sjabloonBestand(): Uint8Array {
     },
   ]);
 }
+
+/** The same template as CSV: its headings alone, because what stands under them would be read as dwellings. */
+export const sjabloonCsv = (): Uint8Array =>
+  schrijfCsv(
+    KOLOMMEN.map(({ veld }) => KOLOMNAMEN[veld][0]),
+    [],
+  );

@@ -1,7 +1,7 @@
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { metHoofdstuk } from '../../domain/procedure/metHoofdstuk.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { maakBoom } from '../../domain/vragen/lees/boom.ts';
@@ -22,7 +22,7 @@ export interface Herteller {
 }
 
 /** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
-export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
+export function maakHerteller(telstof: Telbaar, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
   const context = vraagcontext(telstof, adres);
   const vragen = vragenVan(adres, context.rechtsdatum);
   const bewaard: unknown = inhoudVan(telstof, adres);

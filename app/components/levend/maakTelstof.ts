@@ -1,5 +1,8 @@
+import { type Telbaar, telGeldend } from '../../domain/cijfers/bestandstelling.ts';
+import { rechtsdatum } from '../../domain/recht/rechtsdatum.ts';
+import { rechtskaderOp } from '../../domain/recht/rechtskader.ts';
 import type { Doelgroep } from '../../domain/reglement/doelgroepen.ts';
-import { type Dossier, leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
+import { leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { legeDoelgroep } from '../../domain/vragen/nieuweDoelgroep.ts';
 
@@ -24,12 +27,15 @@ const doelgroepenVan = ({ doelgroepen }: { doelgroepen: { doelgroepen: readonly 
   doelgroepen: doelgroepen.doelgroepen.map(metAantallen),
 });
 
-/** A dossier with only what the caps are counted from, small enough to go along with a page. */
-export function maakTelstof({ hoofdstukken, perGemeente }: Dossier): Dossier {
+/** A dossier with only what the caps are counted from, small enough to go along with a page; of a patrimonium its counts. */
+export function maakTelstof(dossier: Telbaar): Telbaar {
+  const { hoofdstukken, perGemeente } = dossier;
+  const geteld = telGeldend(dossier, rechtskaderOp(rechtsdatum(dossier)));
   const leeg = leegDossier();
   const leegDeel = leegDeelVanGemeente();
   return {
     ...leeg,
+    ...(geteld && { geteld }),
     hoofdstukken: {
       ...leeg.hoofdstukken,
       woonmaatschappij: {

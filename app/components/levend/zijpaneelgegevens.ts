@@ -1,4 +1,4 @@
-import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import type { Grensgroep } from './maakGrensgroepen.ts';
 
@@ -28,5 +28,5 @@ export interface Zijpaneelgegevens {
   /** The document that the chapter is printed in, as its tab says. */
   readonly document: string;
   /** What the browser counts again while somebody types; null for a chapter in which nothing is counted. */
-  readonly telstof: Dossier | null;
+  readonly telstof: Telbaar | null;
 }

@@ -3,13 +3,12 @@ import { achterstand } from '../../domain/huurreglement/achterstand.ts';
 import { gemeentenMetOuderen } from '../../domain/ouderen/ouderencijfers.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../../domain/regels/index.ts';
-import { inGebied, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
-import { hoofdstukpad, ouderenpad, reglementpad } from '../adressen.ts';
+import { hoofdstukpad, ouderenpad, patrimoniumpad, reglementpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
 import { isOnvolledig, merktekenVan, type Taakstand, taakstandVan } from './taakstand.ts';
@@ -68,11 +67,31 @@ function perHoofdstuk(bevindingen: readonly Bevinding[]): Map<string, Bevinding[
   return per;
 }
 
-/** The page of a chapter; the patrimonium comes from a file, so it has only its place in the reglement. */
+/** The page of a chapter; the patrimonium comes from a file and has a page of its own. */
 const paginaVan = (id: string, adres: Hoofdstukadres): string =>
-  adres.hoofdstuk === 'patrimonium'
-    ? `/dossiers/${id}/reglement?bij=${encodeURIComponent(plaatssleutel(inGebied('patrimonium')))}`
-    : hoofdstukpad(id, adres);
+  adres.hoofdstuk === 'patrimonium' ? patrimoniumpad(id) : hoofdstukpad(id, adres);
+
+/** How far the patrimonium is: a file is loaded, with so many dwellings, or none. */
+function patrimoniumtaak({ dossier }: Stand): { stand: Taakstand; open: number; merkje: Merkteken } {
+  const { length } = dossier.hoofdstukken.patrimonium.woningen;
+  return length === 0
+    ? { stand: 'naar-keuze', open: 0, merkje: { toon: 'leeg', tekst: 'Geen bestand' } }
+    : {
+        stand: 'volledig',
+        open: 0,
+        merkje: { toon: 'ok', tekst: `${getal(length)} ${length === 1 ? 'woning' : 'woningen'} geladen` },
+      };
+}
+
+/** How far a chapter is, with its status in words. */
+function standVan(stand: Stand, adres: Hoofdstukadres, optioneel: boolean) {
+  if (adres.hoofdstuk === 'patrimonium') return patrimoniumtaak(stand);
+  const eigen = taakstandVan(stand, adres, optioneel);
+  return { ...eigen, merkje: merktekenVan(eigen.stand, eigen.open) };
+}
+
+/** What a chapter is that nobody did something with. */
+const ONBEGONNEN: readonly Taakstand[] = ['niet-begonnen', 'niet-nodig', 'geen-ouderen', 'naar-keuze', 'volgt-deel-1'];
 
 const LEES = { ihr: 'Lees het intern huurreglement', hr: 'Lees het huishoudelijk reglement' } as const;
 
@@ -81,7 +100,7 @@ function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
   if (taken.length > 0 && taken.every(({ stand }) => stand === 'later')) return merktekenVan('later', 0);
   if (onvolledig === 0) return merktekenVan('volledig', 0);
-  const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
+  const begonnen = taken.some(({ stand }) => !ONBEGONNEN.includes(stand));
   return begonnen
     ? { toon: 'bezig', tekst: `Nog ${getal(onvolledig)} ${onvolledig === 1 ? 'hoofdstuk' : 'hoofdstukken'}` }
     : merktekenVan('niet-begonnen', 0);
@@ -98,7 +117,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron)
     const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
     const sleutel = hoofdstuksleutel(adres);
     const hier = gevonden.get(sleutel) ?? [];
-    const eigen = taakstandVan(stand, adres, regel.optioneel);
+    const eigen = standVan(stand, adres, regel.optioneel);
     const merkjes = merktekensVan(hier);
     const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {
@@ -111,7 +130,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron)
       open: eigen.open,
       tegen: hier.filter(houdtTegen).length,
       redenen: hier.filter(vraagtReden).length,
-      merkjes: klaar ? merkjes : [...merkjes, merktekenVan(eigen.stand, eigen.open)],
+      merkjes: klaar ? merkjes : [...merkjes, eigen.merkje],
     };
   };
   const groep = (

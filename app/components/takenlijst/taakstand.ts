@@ -1,3 +1,4 @@
+import { heeftOuderen } from '../../domain/ouderen/heeftOuderen.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
 import { isBegonnen } from '../../domain/reglement/isBegonnen.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
@@ -9,7 +10,8 @@ import { nogVragen } from '../nogVragen.ts';
 
 /**
  * How far a chapter is. niet-begonnen: empty and never saved; bezig: partly filled in; bekeken: saved empty, with questions open;
- * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; volgt-deel-1: a woonbinding that 2.1
+ * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; geen-ouderen: a 65+ sjabloon of a gemeente that keeps no dwellings for
+ * ouderen; volgt-deel-1: a woonbinding that 2.1
  * decides for all gemeenten; later: a chapter of a document that nobody began with, in a dossier of a toewijzingsreglement.
  */
 export type Taakstand =
@@ -19,6 +21,7 @@ export type Taakstand =
   | 'volledig'
   | 'naar-keuze'
   | 'niet-nodig'
+  | 'geen-ouderen'
   | 'volgt-deel-1'
   | 'later';
 
@@ -50,6 +53,8 @@ export function taakstandVan(
     return { stand: 'volgt-deel-1', open: 0 };
   const reglement = reglementVanHoofdstuk(adres.hoofdstuk);
   if (reglement !== 'tr' && !isBegonnen(stand.dossier, reglement)) return { stand: 'later', open: 0 };
+  if (adres.hoofdstuk === 'ouderen' && !heeftOuderen(stand.dossier, adres.gemeente))
+    return { stand: 'geen-ouderen', open: 0 };
   const gevuld = standVanHoofdstuk(stand.dossier, adres);
   const open = gevuld.open.length;
   if (gevuld.stand !== 'niet-begonnen') return { stand: gevuld.stand, open };
@@ -69,6 +74,7 @@ const MERKTEKENS: Record<Taakstand, Merkteken> = {
   bekeken: { toon: 'let', tekst: 'Bekeken' },
   volledig: { toon: 'ok', tekst: 'Volledig' },
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
+  'geen-ouderen': { toon: 'leeg', tekst: 'Geen doelgroep 65+' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
   'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
   later: { toon: 'leeg', tekst: 'Niet begonnen' },

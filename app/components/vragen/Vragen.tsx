@@ -19,7 +19,7 @@ interface Eigenschappen {
   readonly ouder?: Readonly<Record<string, unknown>> | undefined;
   /** Question that names the item and is carried along instead of asked. */
   readonly kenmerk?: string | undefined;
-  /** How a list at the top of the chapter is drawn whose items have a page of their own; null for any other list. */
+  /** How a list of these questions is drawn that is filled in on another page; null for any other list. */
   readonly deellijst?: ((vraag: Lijstvraag) => ReactElement | null) | undefined;
   /** What stands after the last of these questions that is asked, and is no question itself. */
   readonly erna?: Tussenstuk | undefined;
@@ -98,13 +98,13 @@ export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst, er
             pad={hier}
             ouder={ouder}
             erna={vraag.naam === '' ? erna : undefined}
+            deellijst={vraag.naam === '' ? deellijst : undefined}
           />
         </Groepkader>
       );
     }
     if (vraag.soort === 'lijst') {
-      const deel = pad === '' ? deellijst?.(vraag) : undefined;
-      return deel ?? <Lijst key={sleutel} vraag={vraag} waarde={eigen} omringend={waarde} pad={hier} />;
+      return deellijst?.(vraag) ?? <Lijst key={sleutel} vraag={vraag} waarde={eigen} omringend={waarde} pad={hier} />;
     }
     return vraag.naam === kenmerk ? (
       <VerborgenVeld key={sleutel} pad={hier} />

@@ -6,7 +6,7 @@ import { voluit } from '../../domain/taal/datum.ts';
 import type { Blok, Document, Kader, Sectie } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
-import { adressentabel } from './bijlagen.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
 import type { Bouwstenen } from './delen.ts';
 import { sectie } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -70,7 +70,6 @@ export function maakHuurreglement(
   const reglement = maakToewijzingsreglement(sjablonen, overzicht, alleBevindingen);
   const { hoofdstuk2, hoofdstuk4 } = uitReglement(bouwstenen, reglement);
   const kaders = [...banner(sjablonen, bevindingen), ...standVanOvername(bouwstenen, reglement)];
-  const adressen = adressentabel(overzicht);
   const { versie } = huurreglement;
   return nummer({
     soort: 'intern-huurreglement',
@@ -97,7 +96,7 @@ export function maakHuurreglement(
       ...huurhoofdstuk(bouwstenen, 'rationeleBezetting'),
       ...huurhoofdstuk(bouwstenen, 'buitenSociaalStelsel'),
       ...slot(bouwstenen),
-      ...(adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : []),
+      ...adressenbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });

@@ -12,7 +12,6 @@ function knoopids({ hoofdstuk, gemeente }: Hoofdstukadres, sleutel: string | nul
   const achter = gemeente === null ? '' : `.${gemeente}`;
   if (hoofdstuk === 'vrijeHoofdstukken') return (id) => id.startsWith('vrij.');
   if (hoofdstuk === 'patrimonium') return (id) => id === 'bijlage.adressen';
-  if (hoofdstuk === 'contingentverdeling') return (id) => id === 'bijlage.verdeling';
   if (hoofdstuk === 'woonmaatschappij') return (id) => id === 'versies' || id === hoofdstuk;
   if (sleutel !== null && hoofdstuk === 'doelgroepen') return (id) => id === `doelgroep${achter}.${sleutel}`;
   if (sleutel !== null && hoofdstuk === 'doelgroepenplannen') return (id) => id === `plan${achter}.${sleutel}`;

@@ -27,6 +27,10 @@ export function vergaderingenInTekst({ dossier }: Overzicht) {
   };
 }
 
+/** Whether the raad leaves the operational mission: then it divides no tasks, steps or single cases. */
+const zonderRol = ({ hoofdstukken }: Overzicht['dossier']): boolean =>
+  hoofdstukken.toewijzingsraad.operationeleRol.keuze === 'geen';
+
 const TAAK = {
   aanmelding: 'Aanmelding',
   coordinatie: 'Coördinatie van de aanvragen',
@@ -44,6 +48,7 @@ export function opdrachtenInTekst({ dossier }: Overzicht) {
   }));
   return {
     beleid,
+    zonderRol: zonderRol(dossier),
     rolOpen: toewijzingsraad.operationeleRol.keuze === null && toewijzingsraad.operationeleRol.toelichting === '',
     taken:
       taken.length === 0
@@ -115,7 +120,7 @@ function stappentabel({ dossier }: Overzicht): Tabel | null {
 /** What HR 5 needs. */
 export function coordinatieInTekst(overzicht: Overzicht) {
   const { door, werkwijze, geenKandidaat } = overzicht.dossier.hoofdstukken.raadCoordinatie;
-  return { door, werkwijze, geenKandidaat, stappen: stappentabel(overzicht) };
+  return { door, werkwijze, geenKandidaat, stappen: stappentabel(overzicht), zonderRol: zonderRol(overzicht.dossier) };
 }
 
 const GEVOLG = {
@@ -148,6 +153,7 @@ export function begeleidingInTekst({ dossier }: Overzicht) {
         ? []
         : [{ sleutel, titel: naam === '' ? naamVan(naam, index) : `Trede ${index + 1}: ${naam}`, wanneer, wat }],
     ),
+    zonderRol: zonderRol(dossier),
     knipperlicht: {
       ja: knipperlicht.keuze === true,
       nee: knipperlicht.keuze === false,

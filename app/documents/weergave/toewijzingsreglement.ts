@@ -8,8 +8,8 @@ import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
-import { adressentabel } from './bijlagen.ts';
-import { verdelingsbijlage } from './contingentverdeling.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
+import { contingentbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -59,12 +59,6 @@ export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, tekst
   });
 }
 
-/** The annex with the labelled dwellings by address; nothing when there are none. */
-export function adressenbijlage({ sjablonen, overzicht }: Pick<Bouwstenen, 'sjablonen' | 'overzicht'>): Blok[] {
-  const adressen = adressentabel(overzicht);
-  return adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : [];
-}
-
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
  * A bevinding of its own chapters that blocks keeps it a draft: a banner in front and an annex with its bevindingen.
@@ -103,8 +97,8 @@ export function maakToewijzingsreglement(
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
-      ...adressenbijlage(bouwstenen),
-      ...verdelingsbijlage(sjablonen, overzicht),
+      ...contingentbijlage(bouwstenen),
+      ...adressenbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });

@@ -7,6 +7,8 @@ import type { Dossier } from '../reglement/dossier.ts';
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
+import { type Gemeentebestand, type Telbaar, telGeldend } from './bestandstelling.ts';
+import { gegevensUitBestand } from './gegevensUitBestand.ts';
 import { type Huurreglementtelling, telHuurreglement } from './huurreglement.ts';
 import { type Doelgroeptelling, telDoelgroep } from './telDoelgroep.ts';
 import { som, telWoningen, telWoningenPerType } from './tellingen.ts';
@@ -32,10 +34,15 @@ export interface GemeenteInOverzicht {
   readonly nis: string;
   readonly naam: string;
   readonly aanspreking: 'gemeente' | 'stad';
+  /** The figures that count: those of the file of the patrimonium where it has them and they were not refused, else as typed. */
   readonly gegevens: Gemeente;
+  /** As typed in 1.2. */
+  readonly ingevuld: Gemeente;
+  /** What the file counts here, when its counts are those of `gegevens`. */
+  readonly uitBestand: Gemeentebestand | null;
   /** Social rental dwellings, all landlords together. */
   readonly woningen: number | null;
-  /** Studios and dwellings with 1 or 2 bedrooms: from the table by type when that is complete, else as stated. */
+  /** Studios and dwellings with 1 or 2 bedrooms: from the file, else from the table by type when that is complete, else as stated. */
   readonly kleineWoningen: number | null;
   readonly aandelen: readonly Aandeel[];
   /** Dwellings kept for all doelgroepen together, and for ouderen among them. */
@@ -47,7 +54,7 @@ export interface GemeenteInOverzicht {
 
 /** Everything that is counted in a dossier, once; rules, documents and pages read it and never count again. */
 export interface Overzicht {
-  readonly dossier: Dossier;
+  readonly dossier: Telbaar;
   readonly recht: Rechtskader;
   readonly naamGebied: string;
   readonly gemeenten: readonly GemeenteInOverzicht[];
@@ -103,21 +110,30 @@ function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
 }
 
 /** Counts a dossier once. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date. */
-export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): Overzicht {
+export function maakOverzicht(dossier: Telbaar, opDatum: string | null = null): Overzicht {
   const { gemeenten: blad, woonmaatschappij, slotbepalingen } = dossier.hoofdstukken;
   const uniek = new Map<string, Gemeente>();
   for (const gemeente of blad.gemeenten) if (!uniek.has(gemeente.nis)) uniek.set(gemeente.nis, gemeente);
   const doelgroepen = verzamelDoelgroepen(dossier, [...uniek.keys()]);
   const aandelenPerGemeente = verzamelAandelen(doelgroepen);
-  const gemeenten = [...uniek].map(([nis, gegevens]): GemeenteInOverzicht => {
+  const recht = rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum);
+  const telling = telGeldend(dossier, recht);
+  const bestanden = new Map(telling?.gemeenten.map((een) => [een.nis, een]));
+  const gemeenten = [...uniek].map(([nis, ingevuld]): GemeenteInOverzicht => {
     const aandelen = aandelenPerGemeente.get(nis) ?? [];
+    const uitBestand = bestanden.get(nis) ?? null;
+    const gegevens =
+      telling && uitBestand ? gegevensUitBestand(ingevuld, uitBestand, telling, woonmaatschappij.naam) : ingevuld;
     return {
       nis,
       naam: gemeenteMetNis(nis)?.naam ?? nis,
       aanspreking: gegevens.aanspreking,
       gegevens,
+      ingevuld,
+      uitBestand,
       woningen: telWoningen(gegevens.woningen),
-      kleineWoningen: telWoningenPerType(gegevens.perType)?.klein ?? gegevens.kleineWoningen.aantal,
+      kleineWoningen:
+        uitBestand?.klein ?? telWoningenPerType(gegevens.perType)?.klein ?? gegevens.kleineWoningen.aantal,
       aandelen,
       voorbehouden: som(aandelen.map(({ aantal }) => aantal)),
       voorbehoudenOuderen: som(aandelen.filter(({ inOverzicht }) => inOverzicht.ouderen).map(({ aantal }) => aantal)),
@@ -126,7 +142,6 @@ export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): 
   });
   const eigen = gemeenten.map(({ woningen }) => woningen);
   const volledig = eigen.length > 0 && eigen.every((woningen) => woningen !== null);
-  const recht = rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum);
   const woningen = volledig ? som(eigen.map((aantal) => aantal ?? 0)) : telWoningen(blad.woningenGebied);
   return {
     dossier,

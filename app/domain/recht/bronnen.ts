@@ -86,6 +86,17 @@ export const BRONNEN = {
   ),
   amenderen: bron('nota geplande wijzigingen 2021, 1.3.1 en 1.3.3', '001:94-101; 001:153', 'te bevestigen'),
   werkafspraken: bron('nota geplande wijzigingen 2021, 1.2.2', '001:45-53; 001:134', 'te bevestigen'),
+  begeleidingsmodel: bron(
+    'inspiratiesessie van het agentschap van 22 mei 2023, samenwerkingsmodel voor begeleidingen',
+    '000:343-365',
+    'te bevestigen',
+  ),
+  contingentverdeling: bron(
+    'inspiratiesessie van het agentschap van 22 mei 2023, verdeling over woonmaatschappijen',
+    '000:334-341',
+    'te bevestigen',
+  ),
+  evaluatieRaad: bron('praktijk van een reglement in werking', '004:279', 'bevestigd'),
   beslissingToewijzing: bron(
     'praktijk van een reglement in werking; nota geplande wijzigingen 2021, 1.1',
     '001:29; 004:275',

@@ -1,6 +1,6 @@
 import type { DoelgroepInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
-import { adressleutel, sleutelVan } from '../patrimonium/adressleutel.ts';
-import type { Woning } from '../patrimonium/woning.ts';
+import { labelsleutel } from '../labels/doelgroepenMetLabels.ts';
+import { woningenOpAdres } from '../patrimonium/opAdres.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import { getal } from '../taal/getal.ts';
@@ -8,15 +8,6 @@ import { noemDoelgroep, noemEnkele, noemGemeente } from './benoem.ts';
 import { berekend, ingevuld } from './cijfer.ts';
 import { inDoelgroep, type Plaats } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
-
-/** The keys of the addresses in a list of dwellings, counted once for each list. */
-const sleutels = new WeakMap<readonly Woning[], ReadonlySet<string>>();
-
-function sleutelsVan(woningen: readonly Woning[]): ReadonlySet<string> {
-  const bekend = sleutels.get(woningen) ?? new Set(woningen.map(sleutelVan));
-  sleutels.set(woningen, bekend);
-  return bekend;
-}
 
 /** A labelled address with its key. */
 interface Gelabeld {
@@ -27,7 +18,7 @@ interface Gelabeld {
 /** The addresses of a doelgroep that are filled in. */
 const gelabeldeAdressen = ({ woningen }: Doelgroep): Gelabeld[] =>
   woningen
-    .map((woning) => ({ adres: woning.adres.trim(), sleutel: adressleutel(woning) }))
+    .map((woning) => ({ adres: woning.adres.trim(), sleutel: labelsleutel(woning) }))
     .filter(({ sleutel }) => sleutel !== '');
 
 /** The addresses of a doelgroep that were already labelled, each with the doelgroep that has it. */
@@ -87,7 +78,7 @@ export const p3Dubbel: Regel = {
   bron: BRONNEN.eigenControle,
   toets: ({ dossier, doelgroepen }: Overzicht) => {
     const eerder = new Map<string, Doelgroep>();
-    const patrimonium = sleutelsVan(dossier.hoofdstukken.patrimonium.woningen);
+    const patrimonium = woningenOpAdres(dossier.hoofdstukken.patrimonium.woningen);
     return doelgroepen.flatMap((inOverzicht) => {
       const { doelgroep, gemeente } = inOverzicht;
       const plaats = inDoelgroep(gemeente, doelgroep.sleutel, 'woningen');

@@ -14,18 +14,16 @@ import {
   vragenVrijeHoofdstukken,
 } from './eigenHoofdstukken.ts';
 import { vragenGemeenten } from './gemeenten.ts';
-import {
-  vragenRaadAanmelding,
-  vragenRaadBegeleiding,
-  vragenRaadCoordinatie,
-  vragenRaadEvaluatie,
-  vragenRaadOpdrachten,
-  vragenRaadSamenstelling,
-  vragenRaadVergaderingen,
-} from './huishoudelijk.ts';
 import { vragenHuurreglement } from './huurreglement.ts';
 import { vragenInterneMutaties } from './interneMutaties.ts';
 import { vragenOuderen } from './ouderen.ts';
+import { vragenRaadAanmelding } from './raadAanmelding.ts';
+import { vragenRaadBegeleiding } from './raadBegeleiding.ts';
+import { vragenRaadCoordinatie } from './raadCoordinatie.ts';
+import { vragenRaadEvaluatie } from './raadEvaluatie.ts';
+import { vragenRaadOpdrachten } from './raadOpdrachten.ts';
+import { vragenRaadSamenstelling } from './raadSamenstelling.ts';
+import { vragenRaadVergaderingen } from './raadVergaderingen.ts';
 import { vragenRationeleBezetting } from './rationeleBezetting.ts';
 import { vragenSlotbepalingen } from './slotbepalingen.ts';
 import { vragenToewijzingsraad } from './toewijzingsraad.ts';

@@ -50,6 +50,10 @@ export interface Vraagcontext {
   readonly deel2: boolean;
   /** NIS code of the gemeente of deel 2; null in a chapter of the gebied. */
   readonly gemeente: string | null;
+  /** Whether the toewijzingsraad takes up the operational mission, as chosen in 1.3; null or left out as long as that is open. */
+  readonly operationeleRol?: 'zelf' | 'uitbesteed' | 'geen' | null | undefined;
+  /** In deel 2: whether dwellings of the gemeente are kept for ouderen; see ouderen/heeftOuderen.ts. */
+  readonly metOuderen?: boolean | undefined;
 }
 
 export interface Keuzemogelijkheid {

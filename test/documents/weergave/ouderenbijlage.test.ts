@@ -25,6 +25,7 @@ function metPatrimonium(): Dossier {
       },
     },
   }).hoofdstukken.patrimonium.woningen;
+  dossier.hoofdstukken.patrimonium.keuzes = [{ gemeente: BERLARE, telling: 'ingevuld' }];
   return dossier;
 }
 

@@ -1,6 +1,8 @@
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import type { DoelgroepInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { telLabels } from '../../domain/labels/bewerkLabels.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Grens } from '../grenzen/maakGrenzen.ts';
 
 /** The caps of one gemeente for the doelgroep at hand. */
@@ -20,6 +22,7 @@ export interface Labelgrens {
  */
 export function maakLabelgrenzen({ gemeenten, recht }: Overzicht, hier: DoelgroepInOverzicht): Labelgrens[] {
   const telling = telLabels(hier.doelgroep);
+  const ouder = `${recht.ouderenLeeftijd.waarde}+`;
   return gemeenten
     .filter(({ nis }) => hier.gemeente === null || hier.gemeente === nis)
     .map(({ nis, naam, woningen, kleineWoningen, voorbehouden, voorbehoudenOuderen }) => {
@@ -42,11 +45,23 @@ export function maakLabelgrenzen({ gemeenten, recht }: Overzicht, hier: Doelgroe
         opLijst: telling.get(nis) ?? 0,
         telt: hier.perGemeente.get(nis) ?? 0,
         grenzen: [
-          grens('derde', 'Een derde', voorbehouden, woningen, recht.derdePatrimonium),
+          grens(
+            'derde',
+            hoofdletter(breukInWoorden(recht.derdePatrimonium.waarde)),
+            voorbehouden,
+            woningen,
+            recht.derdePatrimonium,
+          ),
           ...(hier.ouderen
             ? [
-                grens('kwart', '65+: een kwart', voorbehoudenOuderen, woningen, recht.ouderenPatrimonium),
-                grens('klein', '65+: kleine woningen', voorbehoudenOuderen, kleineWoningen, recht.ouderenKlein),
+                grens(
+                  'kwart',
+                  `${ouder}: ${breukInWoorden(recht.ouderenPatrimonium.waarde)}`,
+                  voorbehoudenOuderen,
+                  woningen,
+                  recht.ouderenPatrimonium,
+                ),
+                grens('klein', `${ouder}: kleine woningen`, voorbehoudenOuderen, kleineWoningen, recht.ouderenKlein),
               ]
             : []),
         ],

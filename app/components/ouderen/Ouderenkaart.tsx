@@ -14,7 +14,7 @@ export const Ouderenkaart = ({ dossier, kaart }: Eigenschappen) => {
     return (
       <section className="kaart">
         <p>
-          Geen doelgroep 65+ in deze gemeente: dit sjabloon is niet nodig. Er komen vragen zodra{' '}
+          Geen doelgroep van ouderen in deze gemeente: dit sjabloon is niet nodig. Er komen vragen zodra{' '}
           <a href={naar('doelgroepen')}>een doelgroep</a> er woningen voor ouderen heeft.
         </p>
       </section>

@@ -27,11 +27,12 @@ export function maakOuderenkaart(overzicht: Overzicht, nis: string): Ouderenkaar
   const { woningen, derde, kwart, klein, derdeKlein, doelgroepen, ouderen } = ouderencijfers(gemeente, overzicht);
   const blad = (overzicht.dossier.perGemeente[nis] ?? leegDeelVanGemeente()).ouderen;
   const regel = (wat: string, aantal: number | null): Cijferregel => ({ wat, aantal: inWoorden(aantal) });
+  const leeftijd = `vanaf ${overzicht.recht.ouderenLeeftijd.waarde} jaar`;
   return {
     naam: gemeente.naam,
     regels: [
-      regel('Inwoners vanaf 65 jaar', inwoners.vanaf65),
-      regel('Kandidaat-huurders vanaf 65 jaar', kandidaten.vanaf65),
+      regel(`Inwoners ${leeftijd}`, inwoners.vanaf65),
+      regel(`Kandidaat-huurders ${leeftijd}`, kandidaten.vanaf65),
       regel('Sociale huurwoningen', woningen),
       regel('Hoogstens voor alle doelgroepen samen', derde),
       regel('Hoogstens voor ouderen, van alle woningen', kwart),

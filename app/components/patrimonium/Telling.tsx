@@ -8,7 +8,7 @@ const KOLOMMEN = [
   ['appartementen', 'Appartement'],
   ['onbekendType', 'Type onbekend'],
   ['klein', 'Kleine woningen'],
-  ['derde', 'Een derde'],
+  ['derde', 'Hoogstens voor doelgroepen'],
 ] as const;
 
 /** The dwellings of a file by gemeente and type. */

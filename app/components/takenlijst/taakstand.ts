@@ -74,7 +74,7 @@ const MERKTEKENS: Record<Taakstand, Merkteken> = {
   bekeken: { toon: 'let', tekst: 'Bekeken' },
   volledig: { toon: 'ok', tekst: 'Volledig' },
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
-  'geen-ouderen': { toon: 'leeg', tekst: 'Geen doelgroep 65+' },
+  'geen-ouderen': { toon: 'leeg', tekst: 'Geen doelgroep ouderen' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
   'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
   later: { toon: 'leeg', tekst: 'Niet begonnen' },

@@ -1,12 +1,16 @@
 import type { Document, DocumentSoort } from '../documents/blokken.ts';
 import type { Sjablonen } from '../documents/sjabloonmotor.ts';
+import { adressenblad } from '../documents/weergave/adressenblad.ts';
+import { maakAdressenlijst } from '../documents/weergave/adressenlijst.ts';
 import { maakHuishoudelijkReglement } from '../documents/weergave/huishoudelijkReglement.ts';
 import { huisstijlVan } from '../documents/weergave/huisstijl.ts';
 import { maakHuurreglement } from '../documents/weergave/huurreglement.ts';
 import { maakOuderenbijlage } from '../documents/weergave/ouderenbijlage.ts';
 import { maakRollenblad } from '../documents/weergave/rollen.ts';
 import { maakToewijzingsreglement } from '../documents/weergave/toewijzingsreglement.ts';
+import type { Werkblad } from '../documents/werkblad.ts';
 import type { Overzicht } from '../domain/cijfers/overzicht.ts';
+import { heeftLabels } from '../domain/labels/labelgroepen.ts';
 import { gemeentenMetOuderen } from '../domain/ouderen/ouderencijfers.ts';
 import { bevindingenVan } from '../domain/regels/perReglement.ts';
 import type { Bevinding } from '../domain/regels/regel.ts';
@@ -31,11 +35,13 @@ export interface Stuk {
   /** NIS code of the gemeente that it is about; null for the whole gebied. */
   readonly gemeente: string | null;
   readonly maak: (sjablonen: Sjablonen, gekeurd: Gekeurd) => Document;
+  /** The same as a sheet, where it is a list that others work on. */
+  readonly werkblad?: (overzicht: Overzicht) => Werkblad;
 }
 
 /** A kind of document: by which key it is asked, what a dossier can have of it, and whether it is begun. */
 export interface Stuksoort {
-  readonly sleutel: 'tr' | 'ihr' | 'hr' | 'ouderen' | 'rollen';
+  readonly sleutel: 'tr' | 'ihr' | 'hr' | 'ouderen' | 'adressen' | 'rollen';
   readonly stukken: (overzicht: Overzicht) => readonly Stuk[];
   readonly isBegonnen: (overzicht: Overzicht) => boolean;
   /** The sentence when it is not begun. */
@@ -74,6 +80,15 @@ const HUISHOUDELIJK = reglement(
   'huishoudelijk',
   maakHuishoudelijkReglement,
 );
+const ADRESSEN: Stuk = {
+  bestandsnaam: 'woningen-met-een-label',
+  titel: 'Woningen met een label',
+  pad: 'adressen',
+  reglement: null,
+  gemeente: null,
+  maak: (sjablonen, { overzicht }) => maakAdressenlijst(sjablonen, overzicht),
+  werkblad: adressenblad,
+};
 const ROLLEN: Stuk = {
   bestandsnaam: 'rollen-en-beslissingen',
   titel: 'Wie beslist wat',
@@ -120,6 +135,12 @@ export const DOCUMENTEN: readonly Stuksoort[] = [
       })),
     isBegonnen: (overzicht) => gemeentenMetOuderen(overzicht).length > 0,
     geen: 'Geen enkele gemeente heeft een doelgroep van ouderen, zodat er geen sjabloon 65+ is.',
+  },
+  {
+    sleutel: 'adressen',
+    stukken: (overzicht) => (heeftLabels(overzicht) ? [ADRESSEN] : []),
+    isBegonnen: heeftLabels,
+    geen: 'Geen enkele woning is gelabeld, zodat er geen lijst van adressen is.',
   },
   { sleutel: 'rollen', stukken: () => [ROLLEN], isBegonnen: () => true, geen: '' },
 ];

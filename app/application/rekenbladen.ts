@@ -1,3 +1,4 @@
+import type { Werkblad } from '../documents/werkblad.ts';
 import type { Rijfout } from '../domain/patrimonium/lees/leesWoningen.ts';
 import type { Tabel } from '../domain/patrimonium/tabel.ts';
 
@@ -19,6 +20,8 @@ export interface Rekenbladen {
   readonly teGroot: (bytes: number) => string;
   /** The same sheet back as XLSX with a column 'fout'. */
   readonly metFouten: (tabel: Tabel, fouten: readonly Rijfout[]) => Uint8Array;
+  /** A sheet as XLSX, with text in every cell. */
+  readonly schrijf: (blad: Werkblad) => Uint8Array;
   /** The empty sheet to fill in. */
   readonly sjabloonXlsx: () => Uint8Array;
   readonly sjabloonCsv: () => Uint8Array;

@@ -92,4 +92,4 @@ export const labelpad = (dossier: string, gemeente: string | null, sleutel: stri
 
 /** The list of all labelled dwellings as a file. */
 export const adressenbestand = (dossier: string, vorm: 'docx' | 'xlsx'): string =>
-  `${dossierpad(dossier)}/adressen/woningen-met-een-label.${vorm}`;
+  `${dossierpad(dossier)}/documenten/woningen-met-een-label.${vorm}`;

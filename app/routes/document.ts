@@ -1,35 +1,52 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { maakStuk, stukkenVan } from '../application/documenten.ts';
+import { type Gekeurd, maakStuk, type Stuk, stukkenVan } from '../application/documenten.ts';
 import { keurDossier } from '../application/keurDossier.ts';
+import type { Rekenbladen } from '../application/rekenbladen.ts';
 import type { Document } from '../documents/blokken.ts';
 import { naarDocx } from '../documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../documents/html/index.ts';
-import { download } from './download.server.ts';
+import type { Sjablonen } from '../documents/sjabloonmotor.ts';
+import { download, XLSX } from './download.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Vorm {
   readonly soort: string;
-  readonly maak: (document: Document) => string | Uint8Array;
+  readonly maak: () => string | Uint8Array;
 }
 
-/** The kinds of file, by their ending. */
-const VORMEN: Readonly<Record<string, Vorm>> = {
-  docx: { soort: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', maak: naarDocx },
-  html: { soort: 'text/html; charset=utf-8', maak: naarHtmlBestand },
-};
+/** The files that a document can be had as, by their ending; only a list is a spreadsheet too. */
+function vormenVan(
+  { sjablonen, rekenbladen }: { sjablonen: Sjablonen; rekenbladen: Rekenbladen },
+  gekeurd: Gekeurd,
+  stuk: Stuk,
+): ReadonlyMap<string, Vorm> {
+  const uitTekst = (soort: string, schrijf: (document: Document) => string | Uint8Array): Vorm => ({
+    soort,
+    maak: () => schrijf(maakStuk(sjablonen, gekeurd, stuk).document),
+  });
+  const { werkblad } = stuk;
+  return new Map([
+    ['docx', uitTekst(DOCX, naarDocx)],
+    ['html', uitTekst('text/html; charset=utf-8', naarHtmlBestand)],
+    ...(werkblad
+      ? [['xlsx', { soort: XLSX, maak: () => rekenbladen.schrijf(werkblad(gekeurd.overzicht)) }] as const]
+      : []),
+  ]);
+}
 
-/** A document of the dossier as a file: '<document>.docx' or '<document>.html'. */
+/** A document of the dossier as a file: '<document>.docx' or '<document>.html', and of a list '<document>.xlsx'. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { stand, sjablonen } = await vereistDossier(params.dossier);
+  const { stand, ...van } = await vereistDossier(params.dossier);
   const naam = params.bestand ?? '';
-  const [, bestandsnaam = '', einde = ''] = /^(.*)\.([a-z]+)$/.exec(naam) ?? [];
   const gekeurd = keurDossier(stand.dossier);
-  const stukken = stukkenVan(gekeurd.overzicht);
-  const stuk = stukken.find((een) => een.bestandsnaam === bestandsnaam);
-  const vorm = Object.hasOwn(VORMEN, einde) ? VORMEN[einde] : undefined;
-  if (!stuk || !vorm) {
-    const namen = stukken.flatMap((een) => Object.keys(VORMEN).map((ending) => `${een.bestandsnaam}.${ending}`));
-    throw nietGevonden(`Er is geen document “${naam}”. Er is: ${namen.join(', ')}.`);
-  }
-  return download(vorm.maak(maakStuk(sjablonen, gekeurd, stuk).document), vorm.soort, naam);
+  const bestanden = new Map<string, Vorm>(
+    stukkenVan(gekeurd.overzicht).flatMap((stuk) =>
+      [...vormenVan(van, gekeurd, stuk)].map(([einde, vorm]) => [`${stuk.bestandsnaam}.${einde}`, vorm] as const),
+    ),
+  );
+  const vorm = bestanden.get(naam);
+  if (!vorm) throw nietGevonden(`Er is geen document “${naam}”. Er is: ${[...bestanden.keys()].join(', ')}.`);
+  return download(vorm.maak(), vorm.soort, naam);
 }

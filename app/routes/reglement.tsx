@@ -21,10 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 /** The title in the head and the path: the toewijzingsreglement is simply the reglement of the dossier. */
-const inKop = ({ titel, bestandsnaam, pad, reglement }: Stuk) => ({
+const inKop = ({ titel, bestandsnaam, pad, reglement, werkblad }: Stuk) => ({
   titel: reglement === 'tr' ? 'Reglement' : titel,
   bestandsnaam,
   pad,
+  werkblad: werkblad !== undefined,
 });
 
 /**

@@ -1,21 +1,23 @@
 import { join, resolve } from 'node:path';
 import { leesSjablonen } from '../../app/adapters/leesSjablonen.ts';
+import { schrijfRekenblad } from '../../app/adapters/spreadsheet/schrijfRekenblad.ts';
 import { DOCUMENTEN, type GemaaktStuk, maakStuk, type Stuksoort } from '../../app/application/documenten.ts';
 import { keurDossier } from '../../app/application/keurDossier.ts';
-import type { Document } from '../../app/documents/blokken.ts';
 import { naarDocx } from '../../app/documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../../app/documents/html/index.ts';
 import { maakSjablonen } from '../../app/documents/sjabloonmotor.ts';
+import type { Overzicht } from '../../app/domain/cijfers/overzicht.ts';
 import { houdtTegen } from '../../app/domain/regels/index.ts';
 import { opsomming } from '../../app/domain/taal/opsomming.ts';
 import { leesDatum, leesDossierbestand } from './leesBestand.ts';
 import { GELUKT, leesArgumenten, type Opdracht, OpdrachtFout } from './opdracht.ts';
 import { schrijfBestanden } from './schrijfBestanden.ts';
 
-/** The kinds of file, and how each is made from the tree. */
-const VORMEN: Readonly<Record<string, (document: Document) => string | Uint8Array>> = {
-  docx: naarDocx,
-  html: naarHtmlBestand,
+/** The kinds of file, and how each is made; null where a document does not exist as one. */
+const VORMEN: Readonly<Record<string, (gemaakt: GemaaktStuk, overzicht: Overzicht) => string | Uint8Array | null>> = {
+  docx: ({ document }) => naarDocx(document),
+  html: ({ document }) => naarHtmlBestand(document),
+  xlsx: ({ stuk }, overzicht) => (stuk.werkblad ? schrijfRekenblad([stuk.werkblad(overzicht)]) : null),
 };
 const SOORTEN: Readonly<Record<string, Stuksoort>> = Object.fromEntries(
   DOCUMENTEN.map((soort) => [soort.sleutel, soort]),
@@ -24,8 +26,6 @@ const SOORTEN: Readonly<Record<string, Stuksoort>> = Object.fromEntries(
 /** What --only asks: documents, forms, or both in one list; what is not named is not restricted. */
 interface Keuze {
   readonly soorten: readonly Stuksoort[];
-  /** Whether documents were asked by name: then one that is not there is said. */
-  readonly bijNaam: boolean;
   readonly vormen: readonly string[];
 }
 
@@ -41,7 +41,6 @@ function leesKeuze(alleen: string | null): Keuze {
   const soorten = DOCUMENTEN.filter(({ sleutel }) => gevraagd.includes(sleutel));
   return {
     soorten: soorten.length > 0 ? soorten : DOCUMENTEN,
-    bijNaam: soorten.length > 0,
     vormen: vormen.length > 0 ? vormen : Object.keys(VORMEN),
   };
 }
@@ -56,7 +55,7 @@ function staat({ stuk, document, bevindingen }: GemaaktStuk): string {
   return `${stuk.titel}. Ontwerp: ${tegen.length} ${houdt} het tegen: ${opsomming(soorten)}.`;
 }
 
-/** `render FILE --out DIR [--only tr,ihr,…,docx,html] [--op DATUM]`: makes the documents of a dossier file. */
+/** `render FILE --out DIR [--only tr,ihr,…,docx,html,xlsx] [--op DATUM]`: makes the documents of a dossier file. */
 export const opdracht: Opdracht = {
   async voerUit(argumenten, omgeving) {
     const { woorden, waarde } = leesArgumenten(argumenten, ['één dossierbestand'], {
@@ -66,7 +65,7 @@ export const opdracht: Opdracht = {
     });
     const map = waarde('out');
     if (map === null) throw new OpdrachtFout('Zeg met --out in welke map de documenten komen.');
-    const { soorten, bijNaam, vormen } = leesKeuze(waarde('only'));
+    const { soorten, vormen } = leesKeuze(waarde('only'));
     const opDatum = leesDatum(waarde('op'));
     const dossier = await leesDossierbestand(woorden[0] ?? '', omgeving);
     const sjablonen = maakSjablonen(await leesSjablonen());
@@ -75,13 +74,16 @@ export const opdracht: Opdracht = {
     const stukken = begonnen.flatMap((soort) => soort.stukken(gekeurd.overzicht));
     const gemaakt = stukken.map((stuk) => maakStuk(sjablonen, gekeurd, stuk));
     const zonder = soorten.filter((soort) => !begonnen.includes(soort)).map(({ geen }) => geen);
-    if (gemaakt.length === 0 && bijNaam) throw new OpdrachtFout(`Er is niets te maken. ${zonder.join(' ')}`);
-    const bestanden = gemaakt.flatMap(({ stuk, document }) =>
-      vormen.map((vorm) => ({
-        pad: join(resolve(map), `${stuk.bestandsnaam}.${vorm}`),
-        inhoud: VORMEN[vorm]?.(document) ?? '',
-      })),
+    const bestanden = gemaakt.flatMap((een) =>
+      vormen.flatMap((vorm) => {
+        const inhoud = VORMEN[vorm]?.(een, gekeurd.overzicht) ?? null;
+        return inhoud === null ? [] : [{ pad: join(resolve(map), `${een.stuk.bestandsnaam}.${vorm}`), inhoud }];
+      }),
     );
+    if (bestanden.length === 0) {
+      const alsLijst = gemaakt.length > 0 ? ['Alleen de lijst van adressen bestaat als xlsx.'] : [];
+      throw new OpdrachtFout(`Er is niets te maken. ${[...zonder, ...alsLijst].join(' ')}`);
+    }
     await schrijfBestanden(bestanden);
     for (const { pad } of bestanden) omgeving.uit(pad);
     for (const een of gemaakt) if (een.stuk.reglement !== null) omgeving.uit(staat(een));

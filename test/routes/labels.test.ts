@@ -183,7 +183,7 @@ describe('the labels of a doelgroep without script', () => {
     ['/dossiers/geen/labels/ouderen', 404],
     [`/dossiers/proef/gemeente/${BERLARE}/labels/ouderen`, 404],
     ['/dossiers/proef/labels/jaarlijks', 200],
-    ['/dossiers/proef/adressen/onzin.docx', 404],
+    ['/dossiers/proef/adressen/onzin', 404],
   ])('%s: %i', async (pad, status) => {
     expect((await open(pad)).status).toBe(status);
   });
@@ -195,9 +195,15 @@ describe('the labels of a doelgroep without script', () => {
     expect(await lijst()).toEqual(['Kerkstraat 1 bus 0', 'Verdwenenlaan 9']);
   });
 
-  test.each(['docx', 'xlsx'])('the list as %s', async (vorm) => {
-    const antwoord = await fetch(`${server.basis}/dossiers/proef/adressen/woningen-met-een-label.${vorm}`);
+  test.each(['docx', 'html', 'xlsx'])('the list as %s', async (vorm) => {
+    const antwoord = await fetch(`${server.basis}/dossiers/proef/documenten/woningen-met-een-label.${vorm}`);
     expect(antwoord.headers.get('content-disposition')).toContain(`woningen-met-een-label.${vorm}`);
-    expect(new TextDecoder().decode((await antwoord.arrayBuffer()).slice(0, 2))).toBe('PK');
+    expect(new TextDecoder().decode((await antwoord.arrayBuffer()).slice(0, 2))).toBe(vorm === 'html' ? '<!' : 'PK');
+  });
+
+  test('the list on a page of its own, with its downloads', async () => {
+    const pagina = await open('/dossiers/proef/adressen');
+    expect([pagina.status, tekst(pagina).includes('Verdwenenlaan 9')]).toEqual([200, true]);
+    expect(pagina.html).toContain('href="/dossiers/proef/documenten/woningen-met-een-label.xlsx"');
   });
 });

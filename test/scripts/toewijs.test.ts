@@ -7,6 +7,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { leegDossier } from '../../app/domain/reglement/dossier.ts';
 import { voerUit } from '../../scripts/opdrachten/voerUit.ts';
+import { labeldossier } from '../hulp/labeldossier.ts';
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = join(wortel, 'node_modules/tsx/dist/loader.mjs');
@@ -77,7 +78,7 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
     {
       argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'],
-      melding: 'en de vormen docx en html; gekregen: pdf',
+      melding: 'en de vormen docx, html en xlsx; gekregen: pdf',
     },
   ])('$argumenten', async ({ argumenten, melding }) => {
     const { status, uit, fout } = await toewijs(...argumenten);
@@ -268,6 +269,25 @@ describe('render', () => {
     const niets = await toewijs('render', alleen, '--out', join(map, 'niets'), '--only', 'ihr');
     expect(niets.status).toBe(2);
     expect(niets.fout).toContain('Er is niets te maken. Het intern huurreglement is nog niet begonnen.');
+  });
+
+  test('the list of labelled dwellings is made as a document and as a spreadsheet, and left out and said without a label', async () => {
+    const gelabeld = bestand(JSON.stringify(labeldossier(3)), 'gelabeld.json');
+    const lijst = ['woningen-met-een-label.docx', 'woningen-met-een-label.html', 'woningen-met-een-label.xlsx'];
+    await toewijs('render', gelabeld, '--out', join(map, 'alles'));
+    expect(namen('alles')).toEqual(expect.arrayContaining(lijst));
+    expect(namen('alles').filter((naam) => naam.endsWith('.xlsx'))).toEqual(lijst.slice(2));
+    await toewijs('render', gelabeld, '--out', join(map, 'lijst'), '--only', 'adressen');
+    expect(namen('lijst')).toEqual(lijst);
+
+    const zonder = await toewijs('render', demo, '--out', join(map, 'zonder'));
+    expect(namen('zonder').filter((naam) => naam.startsWith('woningen'))).toEqual([]);
+    expect(zonder.uit).toContain('Geen enkele woning is gelabeld, zodat er geen lijst van adressen is.');
+    const alleen = await toewijs('render', demo, '--out', join(map, 'niets'), '--only', 'tr,xlsx');
+    expect([alleen.status, alleen.fout]).toEqual([
+      2,
+      expect.stringContaining('Alleen de lijst van adressen bestaat als xlsx.'),
+    ]);
   });
 
   test('the same file gives the same bytes in another process, folder and time zone', async () => {

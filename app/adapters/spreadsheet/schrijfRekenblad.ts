@@ -1,6 +1,6 @@
 import { veilig } from '../../documents/docx/xml.ts';
 import { zip } from '../../documents/docx/zip.ts';
-import type { Werkblad } from './werkblad.ts';
+import type { Werkblad } from '../../documents/werkblad.ts';
 import { werkbladXml } from './werkbladXml.ts';
 
 const KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

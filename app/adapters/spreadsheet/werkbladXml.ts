@@ -1,6 +1,6 @@
 import { veilig } from '../../documents/docx/xml.ts';
+import type { Werkblad } from '../../documents/werkblad.ts';
 import { kolomletters } from './kolomletters.ts';
-import type { Werkblad } from './werkblad.ts';
 
 /** The most characters that a cell may hold; a spreadsheet calls a file with more damaged. */
 const CEL_MAX = 32_767;

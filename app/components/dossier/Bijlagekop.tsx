@@ -2,7 +2,13 @@ import { dossierpad } from '../adressen.ts';
 import type { StukInKop } from './Reglementkop.tsx';
 
 /** The head of a document that nothing can hold back: its title and the downloads. */
-export function Bijlagekop({ id, stuk: { titel, bestandsnaam } }: { readonly id: string; readonly stuk: StukInKop }) {
+export function Bijlagekop({
+  id,
+  stuk: { titel, bestandsnaam, werkblad },
+}: {
+  readonly id: string;
+  readonly stuk: StukInKop;
+}) {
   const bestand = `${dossierpad(id)}/documenten/${bestandsnaam}`;
   return (
     <section className="kaart verder" aria-label="Dit document">
@@ -14,6 +20,11 @@ export function Bijlagekop({ id, stuk: { titel, bestandsnaam } }: { readonly id:
         <a className="knop licht" href={`${bestand}.html`} download>
           Download als HTML
         </a>
+        {werkblad && (
+          <a className="knop licht" href={`${bestand}.xlsx`} download>
+            Download als XLSX
+          </a>
+        )}
       </div>
     </section>
   );

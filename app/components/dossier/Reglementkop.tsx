@@ -7,6 +7,8 @@ export interface StukInKop {
   readonly titel: string;
   readonly bestandsnaam: string;
   readonly pad: string;
+  /** Whether it is given as a spreadsheet too. */
+  readonly werkblad?: boolean;
 }
 
 const TOEWIJZINGSREGLEMENT: StukInKop = {

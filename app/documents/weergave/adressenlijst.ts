@@ -7,12 +7,10 @@ import { adressenbijlage } from './adressenbijlage.ts';
 import { huisstijlVan } from './huisstijl.ts';
 
 /**
- * The labelled dwellings as a document of their own, to send along when only the list changes; null when no dwelling is labelled.
+ * The labelled dwellings as a document of their own, to send along when only the list changes.
  * Nothing holds it back: it says what is labelled, and the reglementen say whether that may be.
  */
-export function maakAdressenlijst(sjablonen: Sjablonen, overzicht: Overzicht): Document | null {
-  const blokken = adressenbijlage(sjablonen, overzicht);
-  if (blokken.length === 0) return null;
+export function maakAdressenlijst(sjablonen: Sjablonen, overzicht: Overzicht): Document {
   const { woonmaatschappij: wm, patrimonium } = overzicht.dossier.hoofdstukken;
   return nummer({
     soort: 'adressenlijst',
@@ -28,6 +26,6 @@ export function maakAdressenlijst(sjablonen: Sjablonen, overzicht: Overzicht): D
     datum: wm.versie.ingangsdatum ?? wm.versie.goedgekeurdOp,
     definitief: true,
     huisstijl: huisstijlVan(wm),
-    blokken,
+    blokken: adressenbijlage(sjablonen, overzicht),
   });
 }

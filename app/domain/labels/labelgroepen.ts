@@ -1,5 +1,6 @@
 import type { Overzicht } from '../cijfers/overzicht.ts';
 import { gesorteerdOp, regelvolgorde } from '../patrimonium/adresvolgorde.ts';
+import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { DoelgroepOpPlaats } from './doelgroepenMetLabels.ts';
 import type { Label } from './label.ts';
@@ -27,14 +28,21 @@ function perGemeente(woningen: readonly Label[]): Map<string, Label[]> {
   return gevonden;
 }
 
+/** Whether a doelgroep has a list of addresses: one with an unlabelled number a year has none [004:416]. */
+const heeftLijst = ({ telwijze, woningen }: Doelgroep): boolean => telwijze !== 'per-jaar' && woningen.length > 0;
+
+/** Whether any dwelling is labelled, so that there is a list. */
+export const heeftLabels = ({ doelgroepen }: Pick<Overzicht, 'doelgroepen'>): boolean =>
+  doelgroepen.some(({ doelgroep }) => heeftLijst(doelgroep));
+
 /**
- * All labelled dwellings as they are listed: by gemeente in the order of 1.2, then by doelgroep, then by address. A doelgroep with an
- * unlabelled number a year has no list [004:416]. A gemeente that is not in 1.2 comes last.
+ * All labelled dwellings as they are listed: by gemeente in the order of 1.2, then by doelgroep, then by address. A gemeente
+ * that is not in 1.2 comes last.
  */
 export function labelgroepen({ gemeenten, doelgroepen }: Pick<Overzicht, 'gemeenten' | 'doelgroepen'>): Labelgroep[] {
   const lijsten = new Map<string, Labellijst[]>(gemeenten.map(({ nis }) => [nis, []]));
   for (const { gemeente, doelgroep } of doelgroepen) {
-    if (doelgroep.telwijze === 'per-jaar') continue;
+    if (!heeftLijst(doelgroep)) continue;
     for (const [nis, labels] of perGemeente(doelgroep.woningen)) {
       const woningen = gesorteerdOp(labels, ({ adres }) => regelvolgorde(adres));
       lijsten.set(nis, [...(lijsten.get(nis) ?? []), { gemeente, doelgroep, woningen }]);

@@ -1,5 +1,6 @@
-import { schrijfAdressen } from '../../../app/adapters/spreadsheet/schrijfAdressen.ts';
+import { schrijfRekenblad } from '../../../app/adapters/spreadsheet/schrijfRekenblad.ts';
 import { naarDocx } from '../../../app/documents/docx/naarDocx.ts';
+import { adressenblad } from '../../../app/documents/weergave/adressenblad.ts';
 import { maakAdressenlijst } from '../../../app/documents/weergave/adressenlijst.ts';
 import { maakOverzicht, type Overzicht } from '../../../app/domain/cijfers/overzicht.ts';
 import { alsLabel } from '../../../app/domain/labels/label.ts';
@@ -57,12 +58,7 @@ export const naarAdressenDocx: Scenario = {
   laad: async (_map, maat) => {
     const overzicht = overzichtMetLabels(maat);
     const klaar = await sjablonen();
-    return {
-      onze: () => {
-        const document = maakAdressenlijst(klaar, overzicht);
-        return document && naarDocx(document);
-      },
-    };
+    return { onze: () => naarDocx(maakAdressenlijst(klaar, overzicht)) };
   },
 };
 
@@ -71,7 +67,7 @@ export const naarAdressenXlsx: Scenario = {
   naam: ({ rijen }) => `Lijst van ${getal(rijen)} gelabelde adressen naar XLSX`,
   laad: async (_map, maat) => {
     const overzicht = overzichtMetLabels(maat);
-    return { onze: () => schrijfAdressen(overzicht) };
+    return { onze: () => schrijfRekenblad([adressenblad(overzicht)]) };
   },
 };
 

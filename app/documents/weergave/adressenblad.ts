@@ -1,11 +1,11 @@
-import { TOEGANG } from '../../documents/weergave/adressenbijlage.ts';
-import { korteNaam } from '../../documents/weergave/doelgroepnamen.ts';
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { aangevuld } from '../../domain/labels/aangevuld.ts';
 import { labelsleutel } from '../../domain/labels/doelgroepenMetLabels.ts';
 import { labelgroepen } from '../../domain/labels/labelgroepen.ts';
 import { woningenOpAdres } from '../../domain/patrimonium/opAdres.ts';
-import { schrijfRekenblad } from './schrijfRekenblad.ts';
+import type { Werkblad } from '../werkblad.ts';
+import { TOEGANG } from './adressenbijlage.ts';
+import { korteNaam } from './doelgroepnamen.ts';
 
 const KOLOMMEN = [
   { titel: 'gemeente', breedte: 20 },
@@ -19,10 +19,9 @@ const KOLOMMEN = [
 ];
 
 /**
- * The labelled dwellings as a workbook, in the order of the annex; what the patrimonium knows of them stands beside the address. Every
- * cell is text. Null when no dwelling is labelled.
+ * The labelled dwellings as a sheet, in the order of the annex; what the patrimonium knows of them stands beside the address.
  */
-export function schrijfAdressen(overzicht: Overzicht): Uint8Array | null {
+export function adressenblad(overzicht: Overzicht): Werkblad {
   const patrimonium = woningenOpAdres(overzicht.dossier.hoofdstukken.patrimonium.woningen);
   const rijen = labelgroepen(overzicht).flatMap(({ naam, lijsten }) =>
     lijsten.flatMap(({ doelgroep, woningen }) =>
@@ -42,5 +41,5 @@ export function schrijfAdressen(overzicht: Overzicht): Uint8Array | null {
       }),
     ),
   );
-  return rijen.length === 0 ? null : schrijfRekenblad([{ naam: 'Woningen met een label', kolommen: KOLOMMEN, rijen }]);
+  return { naam: 'Woningen met een label', kolommen: KOLOMMEN, rijen };
 }

@@ -14,6 +14,7 @@ import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
 import { Ouderenkaart } from '../components/ouderen/Ouderenkaart.tsx';
 import { paginatitel } from '../components/paginatitel.ts';
+import { Bestandswijzer } from '../components/patrimonium/Bestandswijzer.tsx';
 import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { Verdelingpaneel } from '../components/verdeling/Verdelingpaneel.tsx';
@@ -88,6 +89,7 @@ export default function Hoofdstuk() {
     geschiedenis,
     woonbinding,
     ouderen,
+    zonderBestand,
     tellingkeuzes,
     zijpaneel,
   } = useLoaderData<typeof loader>();
@@ -105,6 +107,7 @@ export default function Hoofdstuk() {
         <div className="werkvlak">
           <div className="werk">
             <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+            {zonderBestand && <Bestandswijzer id={formulier.dossier} />}
             <Tellingkeuzes id={formulier.dossier} keuzes={tellingkeuzes} terug={formulier.sleutel ?? 'gemeenten'} />
             {formulier.adres.hoofdstuk === 'ouderen' && <Ouderenkaart dossier={formulier.dossier} kaart={ouderen} />}
             {antwoord?.soort === 'botsing' ? (

@@ -56,7 +56,7 @@ export function maakPagina(
   const plek = plekVan(adres, sleutel, inhoud);
   if (sleutel !== null && deelpaginasVan(adres) === null) throw nietGevonden('Op dit adres staat geen pagina.');
   const weg = sleutel !== null && plek === null ? WEG[adres.hoofdstuk as keyof typeof WEG] : null;
-  const delen = plek === null ? delenVan(adres, inhoud, context, open) : [];
+  const delen = plek === null ? delenVan(adres, inhoud, context, open, gekeurd.overzicht.gemeenten) : [];
   const titelOp = (rang: number | null) => titelVanDeel(adres, inhoud, context, rang);
   const deel = titelOp(plek);
   const lijst = deelpaginasVan(adres)?.lijst ?? '';
@@ -100,6 +100,7 @@ export function maakPagina(
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
     woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
+    zonderBestand: adres.hoofdstuk === 'gemeenten' && dossier.hoofdstukken.patrimonium.woningen.length === 0,
     tellingkeuzes: adres.hoofdstuk === 'gemeenten' ? maakTellingkeuzes(gekeurd.overzicht, sleutel) : [],
     ouderen: adres.hoofdstuk === 'ouderen' ? maakOuderenkaart(gekeurd.overzicht, adres.gemeente) : null,
     zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),

@@ -6,8 +6,10 @@ import { maakRegel, zoekVoor } from '../components/labels/maakLabelpagina.ts';
 import type { DoelgroepInOverzicht } from '../domain/cijfers/overzicht.ts';
 import { doelgroepenVan, gelabeldVoor, zelfdeDoelgroep } from '../domain/labels/doelgroepenMetLabels.ts';
 import { leesPlaklijst, PLAKLIJST_MAX, plakregels } from '../domain/labels/leesPlaklijst.ts';
+import { nogOverTeNemenVoor } from '../domain/labels/nogOverTeNemen.ts';
 import type { Labelopdracht } from '../domain/labels/voerLabelopdrachtUit.ts';
 import type { Zoekvraag } from '../domain/labels/zoekWoningen.ts';
+import { sleutelVan } from '../domain/patrimonium/adressleutel.ts';
 import type { Stand } from '../domain/procedure/stand.ts';
 import { getal } from '../domain/taal/getal.ts';
 import { LOKAAL } from './hulp.server.ts';
@@ -62,13 +64,16 @@ function plak({ stand: { dossier }, hier }: Herkomst, tekst: string): Labelantwo
   return antwoord(200, melding, { geplakt: tekst, plak: uitkomst });
 }
 
-/** All that were found, when there are still as many of them as the button said; else the sentence that says so. */
+/** All that were found, or that the file labels, when there are still as many of them as the button said; else the sentence that says so. */
 function alleGevonden({ stand, hier, vraag }: Herkomst, doe: string): Labelopdracht | string {
   const [soort, gezien] = doe.split(':');
-  const zet = soort === 'zet-alle';
-  const sleutels = zoekVoor(stand.dossier, hier, vraag)
-    .filter(({ voor }) => (zet ? voor === null : voor !== null && zelfdeDoelgroep(voor, hier)))
-    .map(({ sleutel }) => sleutel);
+  const zet = soort !== 'haal-alle';
+  const sleutels =
+    soort === 'zet-bestand'
+      ? nogOverTeNemenVoor(stand.dossier, hier).flatMap(({ woningen: eigen }) => eigen.map(sleutelVan))
+      : zoekVoor(stand.dossier, hier, vraag)
+          .filter(({ voor }) => (zet ? voor === null : voor !== null && zelfdeDoelgroep(voor, hier)))
+          .map(({ sleutel }) => sleutel);
   if (String(sleutels.length) === gezien) return { soort: zet ? 'zet-op' : 'haal-af', sleutels };
   return `Het zijn er intussen ${getal(sleutels.length)}: iemand anders wijzigde labels of het patrimonium. Kijk na en probeer het opnieuw.`;
 }
@@ -76,7 +81,7 @@ function alleGevonden({ stand, hier, vraag }: Herkomst, doe: string): Labelopdra
 /** What the form asks; a sentence when that cannot be done. */
 function leesOpdracht(herkomst: Herkomst, formulier: FormData, doe: string): Labelopdracht | string {
   const teksten = (naam: string) => formulier.getAll(naam).filter((waarde) => typeof waarde === 'string');
-  if (/^(?:zet|haal)-alle:\d+$/.test(doe)) return alleGevonden(herkomst, doe);
+  if (/^(?:zet-alle|haal-alle|zet-bestand):\d+$/.test(doe)) return alleGevonden(herkomst, doe);
   if (doe === 'volg' || doe.startsWith('volg:')) {
     const paren = (doe === 'volg' ? teksten('volg') : [doe.slice('volg:'.length)]).flatMap((paar) => {
       const [, nis, aantal] = /^(\d{5}):(\d{1,5})$/.exec(paar) ?? [];
@@ -104,7 +109,7 @@ export async function voerLabelformulierUit(
   const opdracht = leesOpdracht(herkomst, formulier, doe);
   const terug = geplakt === '' ? {} : { geplakt, plak: plak(herkomst, geplakt).plak };
   if (typeof opdracht === 'string')
-    return antwoord(doe.includes('-alle') ? 409 : 422, opdracht, { ...terug, aangevinkt });
+    return antwoord(/-(?:alle|bestand):/.test(doe) ? 409 : 422, opdracht, { ...terug, aangevinkt });
   const plek = { dossier: herkomst.id, gemeente: herkomst.hier.gemeente, sleutel: herkomst.hier.doelgroep.sleutel };
   return ofMislukt(
     async () => {

@@ -6,9 +6,11 @@ import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { paginatitel } from '../components/paginatitel.ts';
 import { maakTelling } from '../components/patrimonium/maakTelling.ts';
 import { maakTellingkeuzes } from '../components/patrimonium/maakTellingkeuzes.ts';
+import { maakVervolg } from '../components/patrimonium/maakVervolg.ts';
 import { Telling } from '../components/patrimonium/Telling.tsx';
 import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Uploadformulier } from '../components/patrimonium/Uploadformulier.tsx';
+import { Vervolgkaart } from '../components/patrimonium/Vervolgkaart.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { tijdstip } from '../components/tijdstip.ts';
 import { maakOverzicht } from '../domain/cijfers/overzicht.ts';
@@ -46,6 +48,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
             geladen: laatst === undefined ? '' : `${tijdstip(laatst.op)} door ${laatst.door}`,
             telling: maakTelling(patrimonium.woningen, overzicht.recht),
           },
+    vervolg: patrimonium.woningen.length === 0 ? null : maakVervolg(id, stand.dossier),
     keuzes: maakTellingkeuzes(overzicht),
     zonderGemeenten: overzicht.gemeenten.length === 0,
     gedaan: zoek.has('geladen')
@@ -74,7 +77,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function Patrimonium() {
-  const { id, titel, nu, keuzes, zonderGemeenten, gedaan, gelabeld, nietGelabeld } = useLoaderData<typeof loader>();
+  const { id, titel, nu, vervolg, keuzes, zonderGemeenten, gedaan, gelabeld, nietGelabeld } =
+    useLoaderData<typeof loader>();
   const antwoord = useAntwoord(useActionData<typeof action>() ?? null);
   const poging = antwoord?.soort === 'lading' ? antwoord.poging : null;
   const fouten =
@@ -116,6 +120,7 @@ export default function Patrimonium() {
         </section>
       )}
       <Tellingkeuzes id={id} keuzes={keuzes} terug="" />
+      {vervolg && <Vervolgkaart vervolg={vervolg} />}
       {zonderGemeenten && (
         <p className="let">
           In 1.2 staan nog geen gemeenten, dus kan het programma niet zien of een woning buiten uw gebied ligt.{' '}

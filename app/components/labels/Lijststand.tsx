@@ -1,15 +1,27 @@
 import { getal } from '../../domain/taal/getal.ts';
-import { adressenbestand } from '../adressen.ts';
+import { opsomming } from '../../domain/taal/opsomming.ts';
+import { adressenbestand, deelpad } from '../adressen.ts';
 import type { Labelpagina } from './labelpagina.ts';
 
 const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** How many dwellings stand on the list, which numbers say something else, and what is not in the patrimonium. */
 export const Lijststand = ({ pagina, actie }: { pagina: Labelpagina; actie: string }) => {
-  const { dossier, opLijst, afwijkingen, vreemd } = pagina;
+  const { dossier, gemeente, sleutel, opLijst, inBestand, afwijkingen, vreemd } = pagina;
   return (
     <section className="kaart" aria-labelledby="lijst">
       <h2 id="lijst">Op de lijst: {woningen(opLijst)}</h2>
+      {inBestand.aantal > 0 && (
+        <form method="post" action={actie}>
+          <p>
+            Het geladen bestand labelt nog {woningen(inBestand.aantal)} voor{' '}
+            {opsomming(inBestand.namen.map((naam) => `“${naam}”`))}.
+          </p>
+          <button className="knop" name="doe" value={`zet-bestand:${inBestand.aantal}`}>
+            Zet {inBestand.aantal === 1 ? 'deze woning' : `deze ${woningen(inBestand.aantal)}`} op de lijst
+          </button>
+        </form>
+      )}
       {afwijkingen.length > 0 && (
         <form method="post" action={actie}>
           <p>Het aantal van de doelgroep volgt de lijst niet:</p>
@@ -50,6 +62,11 @@ export const Lijststand = ({ pagina, actie }: { pagina: Labelpagina; actie: stri
             Haal de aangevinkte adressen van de lijst
           </button>
         </form>
+      )}
+      {opLijst > 0 && (
+        <p>
+          <a href={deelpad(dossier, { hoofdstuk: 'doelgroepen', gemeente }, sleutel)}>Terug naar de doelgroep</a>
+        </p>
       )}
       {opLijst > 0 && (
         <p>

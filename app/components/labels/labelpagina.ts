@@ -65,6 +65,8 @@ export interface Labelpagina {
   readonly vraag: Zoekvraag;
   readonly gemeenten: readonly { readonly nis: string; readonly naam: string }[];
   readonly blad: Woningblad;
+  /** Dwellings that the file labels for this doelgroep and that are not on its list, by the name that stands there. */
+  readonly inBestand: { readonly namen: readonly string[]; readonly aantal: number };
   /** Labels that are not in the patrimonium. */
   readonly vreemd: readonly { readonly sleutel: string; readonly adres: string; readonly gemeente: string }[];
   readonly bevindingen: readonly BevindingOpPagina[];

@@ -7,6 +7,7 @@ import {
   labelsleutel,
   zelfdeDoelgroep,
 } from '../../domain/labels/doelgroepenMetLabels.ts';
+import { nogOverTeNemenVoor } from '../../domain/labels/nogOverTeNemen.ts';
 import { type Gevonden, type Zoekvraag, zoekWoningen } from '../../domain/labels/zoekWoningen.ts';
 import { straatregel } from '../../domain/patrimonium/adres.ts';
 import { woningenOpAdres } from '../../domain/patrimonium/opAdres.ts';
@@ -55,6 +56,14 @@ export const maakRegel =
 /** The dwellings that answer a question, with the doelgroep that each is labelled for. */
 export const zoekVoor = (dossier: Dossier, hier: DoelgroepInOverzicht, vraag: Zoekvraag): Gevonden[] =>
   zoekWoningen(dossier.hoofdstukken.patrimonium.woningen, vraag, gelabeldVoor(doelgroepenVan(dossier)), hier);
+
+function maakInBestand(dossier: Dossier, hier: DoelgroepInOverzicht): Labelpagina['inBestand'] {
+  const labels = nogOverTeNemenVoor(dossier, hier);
+  return {
+    namen: [...new Set(labels.map(({ naam }) => naam))],
+    aantal: labels.reduce((som, label) => som + label.woningen.length, 0),
+  };
+}
 
 function maakBlad(
   gevonden: readonly Gevonden[],
@@ -116,6 +125,7 @@ export function maakLabelpagina(
       .map((nis) => ({ nis, naam: noemGemeente(nis) }))
       .sort((een, ander) => (een.naam < ander.naam ? -1 : 1)),
     blad: maakBlad(gevonden, hier, maakRegel(hier, recht.ouderenSlaapkamers.waarde), gevraagd),
+    inBestand: maakInBestand(dossier, hier),
     vreemd: doelgroep.woningen
       .filter((label) => !opAdres.has(labelsleutel(label)))
       .map((label) => ({ sleutel: labelsleutel(label), adres: label.adres, gemeente: noemGemeente(label.gemeente) })),

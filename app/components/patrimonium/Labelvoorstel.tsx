@@ -14,7 +14,8 @@ export const Labelvoorstel = ({ labels: { labels, fouten } }: Pick<Voorstelpagin
         const wat = `“${naam}” in ${gemeente}: ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
         return voor === null ? (
           <p key={waarde} className="zacht">
-            {wat}. Er is geen doelgroep met die naam; maak ze eerst, of label de woningen daarna zelf.
+            {wat}. Er is nog geen doelgroep met die naam. Laad het bestand gerust: u kunt de doelgroep daarna maken, en
+            haar labels dan nog overnemen.
           </p>
         ) : (
           <div key={waarde} className="vink">

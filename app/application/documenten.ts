@@ -149,6 +149,13 @@ export const DOCUMENTEN: readonly Stuksoort[] = [
 export const stukkenVan = (overzicht: Overzicht): readonly Stuk[] =>
   DOCUMENTEN.flatMap(({ stukken }) => stukken(overzicht));
 
+/** The annexes of a document that can be had on their own: none of a document that is an annex itself. */
+export const bijlagenVan = ({ reglement: soort }: Stuk, stukken: readonly Stuk[]): readonly Stuk[] =>
+  stukken.filter(
+    ({ pad, gemeente }) =>
+      (soort === 'ihr' && pad === ADRESSEN.pad) || (soort === 'tr' && (pad === ADRESSEN.pad || gemeente !== null)),
+  );
+
 /** A made document with the bevindingen of its reglement; none for a document that nothing holds back. */
 export interface GemaaktStuk {
   readonly stuk: Stuk;

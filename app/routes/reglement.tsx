@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { maakStuk, type Stuk, stukkenVan } from '../application/documenten.ts';
+import { bijlagenVan, maakStuk, type Stuk, stukkenVan } from '../application/documenten.ts';
 import { keurDossier } from '../application/keurDossier.ts';
 import { dossierpad } from '../components/adressen.ts';
 import { Documentblad } from '../components/Documentblad.tsx';
 import { Bijlagekop } from '../components/dossier/Bijlagekop.tsx';
+import { Bijlagenlijst } from '../components/dossier/Bijlagenlijst.tsx';
 import { maakOvername } from '../components/dossier/maakOvername.ts';
 import { Overnamekaart } from '../components/dossier/Overnamekaart.tsx';
 import { Reglementkop } from '../components/dossier/Reglementkop.tsx';
@@ -37,7 +38,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   const gekeurd = keurDossier(stand.dossier);
   const pad = pathname.slice(`${dossierpad(id)}/`.length);
-  const stuk = stukkenVan(gekeurd.overzicht).find((een) => een.pad === pad);
+  const stukken = stukkenVan(gekeurd.overzicht);
+  const stuk = stukken.find((een) => een.pad === pad);
   if (stuk === undefined) throw nietGevonden('Dit document bestaat niet, of niet meer.');
   const { document, bevindingen } = maakStuk(sjablonen, gekeurd, stuk);
   const bij = searchParams.get('bij');
@@ -53,6 +55,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     tegen: bevindingen.filter(houdtTegen).length,
     ontwerp: !document.definitief,
     overname: stuk.reglement === 'ihr' ? maakOvername(id, gekeurd.overzicht) : null,
+    bijlagen: bijlagenVan(stuk, stukken).map(({ titel, pad: naar }) => ({ titel, pad: naar })),
     overgenomen: searchParams.has('overgenomen'),
     html: rolbareTabellen(naarHtmlFragment(document)),
   };
@@ -60,7 +63,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export default function Reglement() {
   const pagina = useLoaderData<typeof loader>();
-  const { id, titel, stuk, isReglement, tegen, ontwerp, overname, overgenomen, html } = pagina;
+  const { id, titel, stuk, isReglement, tegen, ontwerp, overname, bijlagen, overgenomen, html } = pagina;
   return (
     <Schil pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel, naar: dossierpad(id) }, { tekst: stuk.titel }]}>
       {overgenomen && (
@@ -73,6 +76,7 @@ export default function Reglement() {
       ) : (
         <Bijlagekop id={id} stuk={stuk} />
       )}
+      <Bijlagenlijst id={id} bijlagen={bijlagen} />
       {overname && <Overnamekaart id={id} overname={overname} />}
       <Documentblad className="reglement" html={html} />
     </Schil>

@@ -86,7 +86,7 @@ describe('from a file to a patrimonium', () => {
   test('labels of the file are proposed, and none is set without a tick', async () => {
     const rijen = RIJEN.map((rij, i) => (i === 0 ? [...rij.slice(0, -1), 'Ouderen'] : rij));
     const voorbeeld = await lader.laadOp(await nieuw(), alsCsv(rijen));
-    expect(leesbaar(voorbeeld.html)).toContain('“Ouderen” in Berlare: 1 woning. Er is geen doelgroep met die naam');
+    expect(leesbaar(voorbeeld.html)).toContain('“Ouderen” in Berlare: 1 woning. Er is nog geen doelgroep met die naam');
   });
 });
 

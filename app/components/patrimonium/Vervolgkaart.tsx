@@ -11,7 +11,7 @@ export const Vervolgkaart = ({ vervolg }: { vervolg: Vervolg }) => {
       <h2 id="vervolg">Wat u nu kunt doen</h2>
       <ul>
         <li>
-          <a href={naarGemeenten}>Bekijk de cijfers in 1.2</a>; geen enkel aantal hoeft u daar te typen.
+          <a href={naarGemeenten}>Bekijk de cijfers in 1.2</a>; wat het bestand telt, hoeft u daar niet te typen.
         </li>
         {doelgroepen.map(({ naam, opLijst, inBestand, naar }) => (
           <li key={naar}>

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import type { VersneldeToewijzing } from '../../domain/reglement/versneldeToewijzing.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
 import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
 import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
+import { Ramingberekening } from '../verdeling/Ramingberekening.tsx';
 import { FormulierstandProvider } from '../vragen/formulierstand.ts';
 import { Gemeentenlijst } from '../vragen/Gemeentezoeker.tsx';
-import { Vragen } from '../vragen/Vragen.tsx';
+import { type Tussenstuk, Vragen } from '../vragen/Vragen.tsx';
 import { LadderBijStappen } from '../woonbinding/LadderBijStappen.tsx';
 import { Bevestiging } from './Bevestiging.tsx';
 import { Deellijst } from './Deellijst.tsx';
@@ -46,6 +48,14 @@ export interface Formuliergegevens {
 /** Where the order of voorrang stands among the questions about woonbinding. */
 const LADDER = { na: ['strenger', 'stappen'], inhoud: <LadderBijStappen /> };
 
+/** What stands among the questions of a chapter and is no question itself. */
+function tussenstuk({ hoofdstuk }: Hoofdstukadres, inhoud: unknown, context: Vraagcontext): Tussenstuk | undefined {
+  if (hoofdstuk === 'woonbinding') return LADDER;
+  if (hoofdstuk !== 'versneldeToewijzing') return undefined;
+  const gelezen = inhoud as VersneldeToewijzing;
+  return { na: ['raming'], inhoud: <Ramingberekening hoofdstuk={gelezen} context={context} /> };
+}
+
 const GEEN: Pick<Teruggave, 'fouten' | 'ingevoerd'> = { fouten: [], ingevoerd: {} };
 
 /** The questions of a chapter, or of one of its items, with what is filled in; `terug` is a form that came back. */
@@ -64,6 +74,7 @@ export const Hoofdstukformulier = ({
   const vragen = vragenVan(adres, context.rechtsdatum);
   const paginas = deelpaginasVan(adres);
   const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
+  const erna = tussenstuk(adres, terug?.concept ?? gegevens.inhoud, context);
   const { fouten, ingevoerd } = terug ?? GEEN;
   const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
   const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
@@ -121,7 +132,7 @@ export const Hoofdstukformulier = ({
           <Vragen
             vragen={vragen}
             waarde={waarde}
-            erna={adres.hoofdstuk === 'woonbinding' ? LADDER : undefined}
+            erna={erna}
             deellijst={(vraag) =>
               vraag === lijst ? (
                 <Deellijst

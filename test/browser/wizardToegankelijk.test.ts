@@ -30,6 +30,11 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
   'DOSSIER/hoofdstuk/toepassingsgebied',
   'DOSSIER/hoofdstuk/doelgroepen/ouderen?verwijder=ouderen',
+  'DOSSIER/hoofdstuk/huurreglement',
+  'DOSSIER/hoofdstuk/versneldeToewijzing',
+  'DOSSIER/hoofdstuk/interneMutaties',
+  'DOSSIER/hoofdstuk/rationeleBezetting',
+  'DOSSIER/hoofdstuk/buitenSociaalStelsel',
   'DOSSIER/gemeente/42004/woonbinding',
   'DOSSIER/gemeente/42004/doelgroepen',
   'DOSSIER/gemeente/42004/doelgroepenplannen/nah',
@@ -102,7 +107,14 @@ nodig('chromium')('every page of the wizard', () => {
 });
 
 /** Pages of the application that are no step of the wizard; toegankelijk.test.ts visits them. */
-const ELDERS = ['', 'dossiers/:dossier', 'dossiers/:dossier/reglement', 'dossiers/:dossier/vergelijk', '*'];
+const ELDERS = [
+  '',
+  'dossiers/:dossier',
+  ...['reglement', 'huurreglement', 'huishoudelijk', 'ouderen/:nis', 'rollen', 'vergelijk'].map(
+    (stuk) => `dossiers/:dossier/${stuk}`,
+  ),
+  '*',
+];
 test('no page of the wizard is forgotten', () => {
   const patronen = routes
     .filter(({ file }) => file.endsWith('.tsx'))

@@ -14,7 +14,7 @@ const jaren: Lijstvraag = {
   naam: 'jaren',
   soort: 'lijst',
   label: 'Toewijzingen van de {ramingJaren} jaren daarvoor',
-  hint: 'Niet meegeteld zijn de toewijzingen wegens sloop, renovatie, aanpassing of verkoop; schrijf 0 als er geen waren.',
+  hint: 'Geef alle toewijzingen van elk jaar. Niet meegeteld zijn die wegens sloop, renovatie, aanpassing of verkoop; schrijf 0 als er geen waren.',
   waarom: 'De raming begint met het gemiddelde van de {ramingJaren} jaren vóór het jaar waarvoor u raamt.',
   bron: 'ramingVersnelde',
   nodig: true,
@@ -31,8 +31,8 @@ const jaren: Lijstvraag = {
   titelVan: ({ jaar }, rang) => (typeof jaar === 'number' ? String(jaar) : `jaar ${rang + 1}`),
   vragen: [
     { naam: 'jaar', soort: 'jaartal', label: 'Jaar', nodig: true },
-    { naam: 'toewijzingen', soort: 'aantal', label: 'Alle toewijzingen', nodig: true },
-    { naam: 'uitgesloten', soort: 'aantal', label: 'Daarvan niet meegeteld', nodig: true },
+    { naam: 'toewijzingen', soort: 'aantal', label: 'Toewijzingen', nodig: true },
+    { naam: 'uitgesloten', soort: 'aantal', label: 'Niet meegeteld', nodig: true },
   ],
 };
 

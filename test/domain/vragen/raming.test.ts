@@ -57,7 +57,7 @@ describe('the years before the year of a raming', () => {
     const inhoud = met(2026, VAN_2022);
     const { open } = standVan(vragenVersneldeToewijzing, inhoud, met(null), CONTEXT);
     expect(open.filter(({ pad }) => pad.startsWith('raming.jaren.')).map(({ label }) => label)).toEqual(
-      [2021, 2023, 2024, 2025].flatMap((jaar) => [`Alle toewijzingen (${jaar})`, `Daarvan niet meegeteld (${jaar})`]),
+      [2021, 2023, 2024, 2025].flatMap((jaar) => [`Toewijzingen (${jaar})`, `Niet meegeteld (${jaar})`]),
     );
     expect(vraagBij(vragenVersneldeToewijzing, 'raming.jaren.2022.uitgesloten', inhoud, CONTEXT)).toBe(
       'raming.jaren.0.uitgesloten',

@@ -34,6 +34,11 @@ const HOOFDSTUKKEN = {
     'doelgroepenplannen/ouderen',
     'slotbepalingen',
     'vrijeHoofdstukken',
+    'huurreglement',
+    'versneldeToewijzing',
+    'interneMutaties',
+    'rationeleBezetting',
+    'buitenSociaalStelsel',
   ],
   gemeente: ['woonbinding', 'doelgroepen', 'doelgroepen/nah', 'doelgroepenplannen', 'doelgroepenplannen/nah'],
 } as const;

@@ -34,6 +34,11 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
   'DOSSIER/hoofdstuk/toepassingsgebied',
   'DOSSIER/hoofdstuk/doelgroepen/ouderen?verwijder=ouderen',
+  'DOSSIER/hoofdstuk/huurreglement',
+  'DOSSIER/hoofdstuk/versneldeToewijzing',
+  'DOSSIER/hoofdstuk/interneMutaties',
+  'DOSSIER/hoofdstuk/rationeleBezetting',
+  'DOSSIER/hoofdstuk/buitenSociaalStelsel',
   'DOSSIER/gemeente/42004/woonbinding',
   'DOSSIER/gemeente/42004/doelgroepen',
   'DOSSIER/gemeente/42004/doelgroepenplannen/nah',
@@ -105,14 +110,17 @@ nodig('chromium')('every page of the wizard', () => {
   });
 });
 
-/** Pages of the application that are no step of the wizard; toegankelijk.test.ts and patrimonium.test.ts visit them. */
+/** Pages of the application that are no step of the wizard; toegankelijk.test.ts, patrimonium.test.ts and labels.test.ts visit them. */
 const ELDERS = [
   '',
   'dossiers/:dossier',
-  'dossiers/:dossier/reglement',
-  'dossiers/:dossier/vergelijk',
+  ...['reglement', 'huurreglement', 'huishoudelijk', 'ouderen/:nis', 'rollen', 'vergelijk'].map(
+    (stuk) => `dossiers/:dossier/${stuk}`,
+  ),
   'dossiers/:dossier/patrimonium',
   'dossiers/:dossier/patrimonium/:hash',
+  'dossiers/:dossier/labels/:doelgroep',
+  'dossiers/:dossier/gemeente/:nis/labels/:doelgroep',
   '*',
 ];
 test('no page of the wizard is forgotten', () => {

@@ -16,7 +16,7 @@ export type Balktoon = '' | 'let' | 'stop';
 /** A cap as a bar with a mark at the maximum and the sentence: used, maximum, left or over. `toon` follows the figures unless it is given. */
 export function Grensbalk({ toon, ...grens }: Grens & { toon?: Balktoon }) {
   const { naam, gebruikt, maximum } = grens;
-  const lees = (waarde: number) => inEenheid(grens, waarde);
+  const lees = (waarde: number) => inEenheid(grens, waarde).replaceAll(' ', '\u00a0');
   if (maximum === null) {
     return (
       <li className="grens">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Contingentverdeling } from '../../domain/reglement/contingentverdeling.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import type { VersneldeToewijzing } from '../../domain/reglement/versneldeToewijzing.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { alsLijst, alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
@@ -8,6 +9,7 @@ import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
 import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
 import { Labelverwijzing } from '../labels/Labelverwijzing.tsx';
 import { Overnameknoppen } from '../verdeling/Overnameknoppen.tsx';
+import { Ramingberekening } from '../verdeling/Ramingberekening.tsx';
 import { FormulierstandProvider } from '../vragen/formulierstand.ts';
 import { Gemeentenlijst } from '../vragen/Gemeentezoeker.tsx';
 import { type Tussenstuk, Vragen } from '../vragen/Vragen.tsx';
@@ -51,11 +53,21 @@ export interface Formuliergegevens {
 /** Where the order of voorrang stands among the questions about woonbinding. */
 const LADDER = { na: ['strenger', 'stappen'], inhoud: <LadderBijStappen /> };
 
-/** What stands between or after the questions of a chapter. */
-function ernaVan({ hoofdstuk }: Hoofdstukadres, waarde: unknown): Tussenstuk | undefined {
-  if (hoofdstuk === 'woonbinding') return LADDER;
-  if (hoofdstuk !== 'contingentverdeling') return undefined;
-  return { na: ['motivering'], inhoud: <Overnameknoppen hoofdstuk={waarde as Contingentverdeling} /> };
+/** What stands among the questions of a chapter and is no question itself. */
+function tussenstuk({ hoofdstuk }: Hoofdstukadres, inhoud: unknown, context: Vraagcontext): Tussenstuk | undefined {
+  switch (hoofdstuk) {
+    case 'woonbinding':
+      return LADDER;
+    case 'contingentverdeling':
+      return { na: ['motivering'], inhoud: <Overnameknoppen hoofdstuk={inhoud as Contingentverdeling} /> };
+    case 'versneldeToewijzing':
+      return {
+        na: ['raming'],
+        inhoud: <Ramingberekening hoofdstuk={inhoud as VersneldeToewijzing} context={context} />,
+      };
+    default:
+      return undefined;
+  }
 }
 
 const GEEN: Pick<Teruggave, 'fouten' | 'ingevoerd'> = { fouten: [], ingevoerd: {} };
@@ -76,6 +88,7 @@ export const Hoofdstukformulier = ({
   const vragen = vragenVan(adres, context.rechtsdatum);
   const paginas = deelpaginasVan(adres);
   const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
+  const erna = tussenstuk(adres, terug?.concept ?? gegevens.inhoud, context);
   const { fouten, ingevoerd } = terug ?? GEEN;
   const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
   const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
@@ -144,7 +157,7 @@ export const Hoofdstukformulier = ({
           <Vragen
             vragen={vragen}
             waarde={waarde}
-            erna={ernaVan(adres, waarde)}
+            erna={erna}
             deellijst={(vraag) =>
               vraag === lijst ? (
                 <Deellijst

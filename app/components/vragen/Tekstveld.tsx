@@ -48,6 +48,7 @@ export const Tekstveld = ({ vraag, pad }: { vraag: Eenregelig; pad: string }) =>
                 ? 'decimal'
                 : 'numeric'
           }
+          data-stuurt={vraag.soort === 'jaartal' ? '' : undefined}
           autoComplete={AANVULLEN[invoer ?? ''] ?? 'off'}
           className={isTekst ? (max > 0 && max <= SMAL ? 'smalveld' : undefined) : 'getal smalveld'}
           defaultValue={getypt(stand, pad)}

@@ -28,7 +28,7 @@ function* loopLijst(
   context: Vraagcontext,
 ): Generator<Gesteld> {
   const [enige] = vraag.vragen;
-  for (const [rang, { plek, item, ontbrekend }] of rijenVan(vraag, waarde, context).entries()) {
+  for (const [rang, { plek, item, ontbrekend }] of rijenVan(vraag, waarde, context, omringend).entries()) {
     if (ontbrekend) continue;
     const pad = voegPad(hier.pad, plek);
     const koppen = [...hier.koppen, vraag.titelVan(alsRij(item), rang, context)];

@@ -1,43 +1,38 @@
+import { rechtskaderOp } from '../recht/rechtskader.ts';
+import { JAAR_MIN } from '../reglement/maten.ts';
 import { herkomstvragen } from './delen.ts';
-import { alsRij } from './rij.ts';
-import type { Groep, Lijstvraag } from './vraag.ts';
+import type { Groep, Lijstvraag, Vraagcontext } from './vraag.ts';
 
-/** The year after the one of the last row; open when there is none. */
-function volgendJaar(bestaand: readonly unknown[]): number | null {
-  const { jaar } = alsRij(bestaand.at(-1));
-  return typeof jaar === 'number' ? jaar + 1 : null;
-}
+/** The years before the year of the raming over which its mean is taken, oldest first; none as long as that year is open. */
+const jarenVoor = ({ jaar }: Readonly<Record<string, unknown>>, { rechtsdatum }: Vraagcontext): readonly number[] => {
+  const { waarde: aantal } = rechtskaderOp(rechtsdatum).ramingJaren;
+  if (typeof jaar !== 'number') return [];
+  return Array.from({ length: aantal }, (_, plek) => jaar - aantal + plek).filter((een) => een >= JAAR_MIN);
+};
 
 const jaren: Lijstvraag = {
   naam: 'jaren',
   soort: 'lijst',
   label: 'Toewijzingen van de {ramingJaren} jaren daarvoor',
-  hint: 'Begin met het oudste jaar; een nieuwe rij stelt telkens het volgende jaar voor.',
+  hint: 'Geef alle toewijzingen van elk jaar. Niet meegeteld zijn die wegens sloop, renovatie, aanpassing of verkoop; schrijf 0 als er geen waren.',
   waarom: 'De raming begint met het gemiddelde van de {ramingJaren} jaren vóór het jaar waarvoor u raamt.',
   bron: 'ramingVersnelde',
   nodig: true,
+  wanneer: ({ jaar, jaren: rijen }) => typeof jaar === 'number' || (Array.isArray(rijen) && rijen.length > 0),
   enkelvoud: 'jaar',
   ordenbaar: false,
-  nieuw: (bestaand) => ({ jaar: volgendJaar(bestaand), toewijzingen: null, uitgesloten: null }),
+  kenmerk: 'jaar',
+  rijVoorElk: jarenVoor,
+  nieuw: (_bestaand, _context, jaar) => ({
+    jaar: /^\d{4}$/.test(jaar ?? '') ? Number(jaar) : null,
+    toewijzingen: null,
+    uitgesloten: null,
+  }),
   titelVan: ({ jaar }, rang) => (typeof jaar === 'number' ? String(jaar) : `jaar ${rang + 1}`),
   vragen: [
     { naam: 'jaar', soort: 'jaartal', label: 'Jaar', nodig: true },
-    {
-      naam: 'toewijzingen',
-      soort: 'aantal',
-      eenheid: 'toewijzingen',
-      label: 'Alle toewijzingen in dat jaar',
-      nodig: true,
-    },
-    {
-      naam: 'uitgesloten',
-      soort: 'aantal',
-      eenheid: 'toewijzingen',
-      label: 'Daarvan wegens sloop, renovatie, aanpassing of verkoop',
-      hint: 'Schrijf 0 als er geen waren.',
-      bron: 'ramingVersnelde',
-      nodig: true,
-    },
+    { naam: 'toewijzingen', soort: 'aantal', label: 'Toewijzingen', nodig: true },
+    { naam: 'uitgesloten', soort: 'aantal', label: 'Niet meegeteld', nodig: true },
   ],
 };
 
@@ -51,7 +46,13 @@ export const ramingvragen: Groep = {
   bron: 'ramingVersnelde',
   begrippen: ['raming', 'pijler-2'],
   vragen: [
-    { naam: 'jaar', soort: 'jaartal', label: 'Voor welk jaar raamt u?', nodig: true },
+    {
+      naam: 'jaar',
+      soort: 'jaartal',
+      label: 'Voor welk jaar raamt u?',
+      hint: 'Na dit antwoord verschijnen de jaren daarvoor; zonder JavaScript na het bewaren.',
+      nodig: true,
+    },
     jaren,
     {
       naam: 'nieuw',

@@ -42,26 +42,42 @@ function schrijfEnkelvoudig(velden: Velden, vraag: Enkelvoudig, waarde: unknown,
   velden.set(pad, JA_NEE.get(waarde) ?? (waarde === null || waarde === undefined ? '' : String(waarde)));
 }
 
-function schrijfLijst(velden: Velden, vraag: Lijstvraag, waarde: unknown, pad: string, context: Vraagcontext): void {
+function schrijfLijst(
+  velden: Velden,
+  vraag: Lijstvraag,
+  waarde: unknown,
+  pad: string,
+  context: Vraagcontext,
+  omringend: unknown,
+): void {
   velden.set(voegPad(pad, 'aanwezig'), '1');
   const [enige] = vraag.vragen;
-  for (const { plek, item, ontbrekend } of rijenVan(vraag, waarde, context).toSorted((a, b) => a.plek - b.plek)) {
+  for (const { plek, item, ontbrekend } of rijenVan(vraag, waarde, context, omringend).toSorted(
+    (a, b) => a.plek - b.plek,
+  )) {
     const hier = voegPad(pad, plek);
     velden.set(voegPad(hier, 'aanwezig'), ontbrekend ? '0' : '1');
-    if (vraag.enkel && enige) schrijfVraag(velden, enige, item, hier, context);
+    if (vraag.enkel && enige) schrijfVraag(velden, enige, item, hier, context, waarde);
     else schrijfVragen(velden, vraag.vragen, item, hier, context);
   }
 }
 
-function schrijfVraag(velden: Velden, vraag: Vraag, waarde: unknown, pad: string, context: Vraagcontext): void {
-  if (vraag.soort === 'lijst') schrijfLijst(velden, vraag, waarde, pad, context);
+function schrijfVraag(
+  velden: Velden,
+  vraag: Vraag,
+  waarde: unknown,
+  pad: string,
+  context: Vraagcontext,
+  omringend: unknown,
+): void {
+  if (vraag.soort === 'lijst') schrijfLijst(velden, vraag, waarde, pad, context, omringend);
   else if (vraag.soort === 'groep') schrijfVragen(velden, vraag.vragen, waarde, pad, context);
   else schrijfEnkelvoudig(velden, vraag, waarde, pad);
 }
 
 function schrijfVragen(velden: Velden, vragen: readonly Vraag[], waarde: unknown, pad: string, context: Vraagcontext) {
   for (const vraag of vragen) {
-    schrijfVraag(velden, vraag, waardeOp(waarde, vraag.naam), voegPad(pad, vraag.naam), context);
+    schrijfVraag(velden, vraag, waardeOp(waarde, vraag.naam), voegPad(pad, vraag.naam), context, waarde);
   }
 }
 

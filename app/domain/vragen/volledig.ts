@@ -38,7 +38,7 @@ function* openInLijst(
   context: Vraagcontext,
   ouder: unknown,
 ): Generator<OpenVraag> {
-  const rijen = rijenVan(vraag, waarde, context).filter(
+  const rijen = rijenVan(vraag, waarde, context, ouder).filter(
     ({ ontbrekend }) => !ontbrekend || (vraag.nodig && vraagtAntwoord(vraag)),
   );
   const leeg = !alsLijst(waarde).some((item) => heeftAntwoord(vraag, item));

@@ -141,4 +141,6 @@ export interface Lijstvraag extends Basis {
   readonly enkel?: boolean;
   /** One item for each gemeente of 1.2 (in deel 2: its own gemeente), in that order; see rijenVan.ts. */
   readonly perGemeente?: boolean;
+  /** One item for each of these values of the kenmerk, in that order, from what stands around the list; see rijenVan.ts. */
+  readonly rijVoorElk?: (omringend: Readonly<Record<string, unknown>>, context: Vraagcontext) => readonly unknown[];
 }

@@ -70,6 +70,10 @@ nodig('chromium')('from the doelgroep to its labelled dwellings', () => {
     await page.getByText('regels zijn een woning zonder label').waitFor();
     expect(await toegankelijkheid(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    const lijst = await page.goto(`${server.basis}/dossiers/kijk/adressen`, { waitUntil: 'load' });
+    expect(lijst?.status()).toBe(200);
+    expect(await toegankelijkheid(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.close();
   });
 });

@@ -29,7 +29,9 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/slotbepalingen',
   'DOSSIER/hoofdstuk/contingentverdeling',
   'DOSSIER/verdeling',
-  'DOSSIER/hoofdstuk/raadOpdrachten',
+  ...['Samenstelling', 'Vergaderingen', 'Opdrachten', 'Aanmelding', 'Coordinatie', 'Begeleiding', 'Evaluatie'].map(
+    (deel) => `DOSSIER/hoofdstuk/raad${deel}`,
+  ),
   'DOSSIER/gemeente/42003/ouderen',
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
   'DOSSIER/hoofdstuk/toepassingsgebied',
@@ -114,7 +116,7 @@ nodig('chromium')('every page of the wizard', () => {
 const ELDERS = [
   '',
   'dossiers/:dossier',
-  ...['reglement', 'huurreglement', 'huishoudelijk', 'ouderen/:nis', 'rollen', 'vergelijk'].map(
+  ...['reglement', 'huurreglement', 'huishoudelijk', 'ouderen/:nis', 'adressen', 'rollen', 'vergelijk'].map(
     (stuk) => `dossiers/:dossier/${stuk}`,
   ),
   'dossiers/:dossier/patrimonium',

@@ -7,12 +7,11 @@ import type { Doelgroep } from '../domain/reglement/doelgroepen.ts';
 import type { Gemeente } from '../domain/reglement/gemeenten.ts';
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
 import { getal } from '../domain/taal/getal.ts';
+import { woningen } from '../domain/taal/woningen.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { alsLijst, alsRij, voegPad, waardeOp } from '../domain/vragen/rij.ts';
 import type { OpenVraag } from '../domain/vragen/volledig.ts';
 import type { Lijstvraag, Vraagcontext } from '../domain/vragen/vraag.ts';
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** Numbers and place on the list of a doelgroep: '35 woningen · op de lijst, 6°'. */
 function overDoelgroep(doelgroep: Doelgroep, gemeente: string | null): string {

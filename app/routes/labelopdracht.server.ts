@@ -12,6 +12,7 @@ import type { Zoekvraag } from '../domain/labels/zoekWoningen.ts';
 import { sleutelVan } from '../domain/patrimonium/adressleutel.ts';
 import type { Stand } from '../domain/procedure/stand.ts';
 import { getal } from '../domain/taal/getal.ts';
+import { woningen } from '../domain/taal/woningen.ts';
 import { LOKAAL } from './hulp.server.ts';
 import { BEWAREN_MISLUKT, ofMislukt } from './mislukt.server.ts';
 
@@ -24,8 +25,6 @@ interface Herkomst {
 
 /** What was done and for how many, for the address of the next page; or the page with what was not done. */
 export type Labelgevolg = { readonly soort: 'gedaan'; readonly wat: string; readonly aantal: number } | Labelantwoord;
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 const antwoord = (status: number, melding: string, rest: Partial<Labelantwoord> = {}): Labelantwoord => ({
   status,

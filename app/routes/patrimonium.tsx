@@ -17,6 +17,7 @@ import { maakOverzicht } from '../domain/cijfers/overzicht.ts';
 import { hoofdstuksleutel } from '../domain/procedure/stand.ts';
 import { voluit } from '../domain/taal/datum.ts';
 import { getal } from '../domain/taal/getal.ts';
+import { woningen } from '../domain/taal/woningen.ts';
 import { tekstVan } from './formulierveld.server.ts';
 import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistDossier } from './hulp.server.ts';
@@ -111,7 +112,7 @@ export default function Patrimonium() {
       </div>
       {nu && (
         <section className="kaart" aria-labelledby="geladen">
-          <h2 id="geladen">Nu geladen: {getal(nu.aantal)} woningen</h2>
+          <h2 id="geladen">Nu geladen: {woningen(nu.aantal)}</h2>
           <p>
             <span className="wat">{nu.naam}</span>, peildatum {nu.peildatum}
             {nu.bron && `, ${nu.bron}`}. <span className="zacht">Geladen op {nu.geladen}.</span>

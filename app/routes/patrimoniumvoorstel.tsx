@@ -14,6 +14,7 @@ import { Telling } from '../components/patrimonium/Telling.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { voluit } from '../domain/taal/datum.ts';
 import { getal } from '../domain/taal/getal.ts';
+import { woningen } from '../domain/taal/woningen.ts';
 import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistDossier } from './hulp.server.ts';
 import { bevestigUpload, geenUpload } from './patrimoniumbevestiging.server.ts';
@@ -78,9 +79,10 @@ export default function Voorstel() {
         />
       )}
       <div>
-        <h1>Voorbeeld: {getal(voorstel.woningen)} woningen</h1>
+        <h1>Voorbeeld: {woningen(voorstel.woningen)}</h1>
         <p>
-          <span className="wat">{voorstel.naam}</span>, {getal(voorstel.rijen)} rijen onder de kop
+          <span className="wat">{voorstel.naam}</span>, {getal(voorstel.rijen)} {voorstel.rijen === 1 ? 'rij' : 'rijen'}{' '}
+          onder de kop
           {peildatum && `, peildatum ${voluit(peildatum)}`}
           {bron && `, ${bron}`}. Er is nog niets geladen.
         </p>

@@ -1,9 +1,8 @@
 import { getal } from '../../domain/taal/getal.ts';
 import { opsomming } from '../../domain/taal/opsomming.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import { adressenbestand, deelpad } from '../adressen.ts';
 import type { Labelpagina } from './labelpagina.ts';
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** How many dwellings stand on the list, which numbers say something else, and what is not in the patrimonium. */
 export const Lijststand = ({ pagina, actie }: { pagina: Labelpagina; actie: string }) => {

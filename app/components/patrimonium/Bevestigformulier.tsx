@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { getal } from '../../domain/taal/getal.ts';
+import { woningen as inWoningen } from '../../domain/taal/woningen.ts';
 import { Labelvoorstel } from './Labelvoorstel.tsx';
 import type { Voorstelpagina } from './maakVoorstel.ts';
 
@@ -14,7 +14,7 @@ interface Eigenschappen extends Pick<Voorstelpagina, 'woningen' | 'labels'> {
 /** Load the file: all of it, or nothing. */
 export const Bevestigformulier = ({ woningen, labels, velden, gezien, zelfde, vervangt }: Eigenschappen) => (
   <section className="kaart verder" aria-labelledby="bevestig">
-    <h2 id="bevestig">Laad {getal(woningen)} woningen</h2>
+    <h2 id="bevestig">Laad {inWoningen(woningen)}</h2>
     <Form reloadDocument method="post">
       {velden.map(([naam, waarde]) => (
         <input key={naam} type="hidden" name={naam} value={waarde} />
@@ -29,7 +29,7 @@ export const Bevestigformulier = ({ woningen, labels, velden, gezien, zelfde, ve
       )}
       <p>
         {vervangt > 0
-          ? `De ${getal(vervangt)} woningen die nu geladen zijn, worden vervangen.`
+          ? `Wat nu geladen is (${inWoningen(vervangt)}), wordt vervangen.`
           : 'Alle cijfers van 1.2 worden daarna uit dit bestand geteld.'}
       </p>
       <button className="knop" type="submit" name="doe" value="bevestig">

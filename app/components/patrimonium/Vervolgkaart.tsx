@@ -1,7 +1,6 @@
 import { getal } from '../../domain/taal/getal.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import type { Vervolg } from './maakVervolg.ts';
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** Where to go on from a loaded patrimonium: its figures in 1.2, and the doelgroepen for which dwellings are labelled. */
 export const Vervolgkaart = ({ vervolg }: { vervolg: Vervolg }) => {

@@ -1,7 +1,7 @@
+import type { Patrimoniumvoorstel } from '../domain/patrimonium/voorstel.ts';
 import type { Wie } from '../domain/procedure/gebeurtenissen.ts';
 import type { Hoofdstukversie, Stand } from '../domain/procedure/stand.ts';
 import { bewaarHoofdstuk } from './bewaarHoofdstuk.ts';
-import type { Patrimoniumvoorstel } from './patrimoniumvoorstel.ts';
 import type { Poorten } from './ports.ts';
 
 /** A patrimonium as somebody confirms it: `gezien` is the version of the dossier that the preview was compared with. */

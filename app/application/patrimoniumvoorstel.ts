@@ -1,6 +1,6 @@
 import { herkenKolommen, type Kolommen } from '../domain/patrimonium/kolommen.ts';
 import { type Gelezenwoningen, leesWoningen } from '../domain/patrimonium/lees/leesWoningen.ts';
-import type { Tabel } from '../domain/patrimonium/tabel.ts';
+import type { Gelezenbestand, Patrimoniumvoorstel } from '../domain/patrimonium/voorstel.ts';
 import type { Dossier } from '../domain/reglement/dossier.ts';
 import type { Bijlagenopslag, Poorten } from './ports.ts';
 import type { Rekenbladen } from './rekenbladen.ts';
@@ -9,18 +9,6 @@ import type { Rekenbladen } from './rekenbladen.ts';
 const BEWAARTIJD = 2 * 24 * 60 * 60 * 1000;
 /** How many uploads are remembered as they were read: those that somebody is looking at. */
 const ONTHOUDEN = 3;
-
-interface Gelezenbestand {
-  readonly naam: string;
-  readonly tabel: Tabel;
-  readonly opmerkingen: readonly string[];
-}
-
-/** An upload read as dwellings with the columns as they are mapped; nothing of it is in the dossier yet. */
-export interface Patrimoniumvoorstel extends Gelezenbestand {
-  readonly kolommen: Kolommen;
-  readonly gelezen: Gelezenwoningen;
-}
 
 /** What the last looks at an upload read, by store and upload, so that the next look does not read it again. */
 const bestanden = new WeakMap<Bijlagenopslag, Map<string, Gelezenbestand>>();

@@ -1,4 +1,4 @@
-import type { Keuring } from '../../application/keurDossier.ts';
+import type { Gekeurd } from '../../documents/weergave/gekeurd.ts';
 import type { DoelgroepInOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { afwijkendeAantallen } from '../../domain/labels/bewerkLabels.ts';
 import {
@@ -96,7 +96,7 @@ function bevindingenBij(
 /** Everything that the page of the labels of doelgroep `hier` shows, for what is asked and its page `gevraagd` (from 1). */
 export function maakLabelpagina(
   id: string,
-  { overzicht, bevindingen }: Keuring,
+  { overzicht, bevindingen }: Gekeurd,
   hier: DoelgroepInOverzicht,
   vraag: Zoekvraag,
   gevraagd: number,

@@ -1,10 +1,10 @@
-import type { Patrimoniumvoorstel } from '../../application/patrimoniumvoorstel.ts';
 import { doelgroepenVan } from '../../domain/labels/doelgroepenMetLabels.ts';
 import { gevolgenVoorLabels } from '../../domain/labels/gevolgenVoorLabels.ts';
 import { labelsUitBestand } from '../../domain/labels/labelsUitBestand.ts';
 import { adresVan } from '../../domain/patrimonium/adres.ts';
 import { KOLOMNAMEN, VELDEN } from '../../domain/patrimonium/kolommen.ts';
 import { vergelijkPatrimonium } from '../../domain/patrimonium/vergelijkPatrimonium.ts';
+import type { Patrimoniumvoorstel } from '../../domain/patrimonium/voorstel.ts';
 import type { Woning } from '../../domain/patrimonium/woning.ts';
 import { rechtsdatum } from '../../domain/recht/rechtsdatum.ts';
 import { rechtskaderOp } from '../../domain/recht/rechtskader.ts';

@@ -2,6 +2,7 @@ import type { Document, DocumentSoort } from '../documents/blokken.ts';
 import type { Sjablonen } from '../documents/sjabloonmotor.ts';
 import { adressenblad } from '../documents/weergave/adressenblad.ts';
 import { maakAdressenlijst } from '../documents/weergave/adressenlijst.ts';
+import type { Gekeurd } from '../documents/weergave/gekeurd.ts';
 import { maakHuishoudelijkReglement } from '../documents/weergave/huishoudelijkReglement.ts';
 import { huisstijlVan } from '../documents/weergave/huisstijl.ts';
 import { maakHuurreglement } from '../documents/weergave/huurreglement.ts';
@@ -16,12 +17,6 @@ import { bevindingenVan } from '../domain/regels/perReglement.ts';
 import type { Bevinding } from '../domain/regels/regel.ts';
 import { isBegonnen } from '../domain/reglement/isBegonnen.ts';
 import type { Reglementsoort } from '../domain/reglement/sjabloon.ts';
-
-/** A counted dossier with its bevindingen, as every document is made from it. */
-export interface Gekeurd {
-  readonly overzicht: Overzicht;
-  readonly bevindingen: readonly Bevinding[];
-}
 
 /** One document that can be made of a dossier. */
 export interface Stuk {

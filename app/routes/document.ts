@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { type Gekeurd, maakStuk, type Stuk, stukkenVan } from '../application/documenten.ts';
+import { maakStuk, type Stuk, stukkenVan } from '../application/documenten.ts';
 import { keurDossier } from '../application/keurDossier.ts';
 import type { Rekenbladen } from '../application/rekenbladen.ts';
 import type { Document } from '../documents/blokken.ts';
 import { naarDocx } from '../documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../documents/html/index.ts';
 import type { Sjablonen } from '../documents/sjabloonmotor.ts';
+import type { Gekeurd } from '../documents/weergave/gekeurd.ts';
 import { download, XLSX } from './download.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
 

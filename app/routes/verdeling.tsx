@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { neemVerdelingOver, type Verdelingvoorstel, verdelingvoorstel } from '../application/neemVerdelingOver.ts';
 import { deelpad, dossierpad, hoofdstukpad } from '../components/adressen.ts';
@@ -21,10 +21,9 @@ const NIETS = 'Er valt niets (meer) over te nemen; er is niets veranderd.';
 /** What the page shows of a proposal. */
 type Getoond = Omit<Verdelingvoorstel, 'inhoud'>;
 
-/** What came of taking over: why nothing was written, or what was. */
+/** Why nothing was taken over. */
 interface Antwoord {
-  readonly melding: string | null;
-  readonly gedaan: Getoond | null;
+  readonly melding: string;
 }
 
 /** The proposal as the page shows it; the chapter that it makes stays on the server. */
@@ -37,7 +36,8 @@ function getoond(stand: Stand, sleutel: string): Getoond | null {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => paginatitel('Verdeling overnemen', data?.fout);
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** What would change; `?overgenomen` says that it just did. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, stand } = await vereistDossier(params.dossier);
   const sleutel = params.contingent ?? '';
   const doelgroep = stand.dossier.hoofdstukken.contingentverdeling.contingenten.find(
@@ -52,6 +52,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     hoofdstuk: hoofdstukpad(id, { hoofdstuk: 'contingentverdeling', gemeente: null }),
     naar: doelgroep ? deelpad(id, { hoofdstuk: 'doelgroepen', gemeente: null }, doelgroep, '') : null,
     voorstel: getoond(stand, sleutel),
+    gedaan: new URL(request.url).searchParams.has('overgenomen'),
   };
 }
 
@@ -60,24 +61,21 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const formulier = await request.formData();
   const sleutel = params.contingent ?? '';
   const gezien = Number(tekstVan(formulier, 'gezien')) || 0;
-  const fout = (status: number, melding: string) => foutantwoord<Antwoord>(context, { melding, gedaan: null }, status);
+  const fout = (status: number, melding: string) => foutantwoord<Antwoord>(context, { melding }, status);
   return ofMislukt(
     async () => {
       const uitkomst = await neemVerdelingOver(poorten, LOKAAL, stand, { dossier: id, sleutel, gezien });
-      if (uitkomst.soort !== 'overgenomen')
-        return uitkomst.soort === 'verouderd' ? fout(409, VEROUDERD) : fout(422, NIETS);
-      const { inhoud, ...gedaan } = uitkomst.voorstel;
-      return foutantwoord<Antwoord>(context, { melding: null, gedaan }, 200);
+      if (uitkomst.soort === 'overgenomen') return redirect(`${verdelingpad(id, sleutel)}?overgenomen`, 303);
+      return uitkomst.soort === 'verouderd' ? fout(409, VEROUDERD) : fout(422, NIETS);
     },
     () => fout(500, BEWAREN_MISLUKT),
   );
 }
 
 export default function Verdeling() {
-  const { id, titel, versie, sleutel, hoofdstuk, naar, voorstel: nu } = useLoaderData<typeof loader>();
+  const { id, titel, versie, sleutel, hoofdstuk, naar, voorstel, gedaan } = useLoaderData<typeof loader>();
   const antwoord = (useActionData<typeof action>() ?? null) as Antwoord | null;
-  const gedaan = antwoord?.gedaan ?? null;
-  const voorstel = gedaan ?? nu;
+  const verandert = voorstel?.regels.some(({ was, wordt }) => wordt !== null && was !== wordt) ?? false;
   const kop = sleutel === '' ? 'Gewichten vanuit 1.2' : 'Aantallen naar de doelgroep';
   return (
     <Schil
@@ -94,11 +92,11 @@ export default function Verdeling() {
           {antwoord.melding}
         </p>
       )}
-      {gedaan !== null && (
+      {gedaan && voorstel !== null && antwoord === null && (
         <p className="bewaard" role="status">
-          {gedaan.contingent === null
+          {voorstel.contingent === null
             ? 'De gewichten zijn ingevuld en bewaard.'
-            : `De aantallen van ${gedaan.contingent.naam} staan nu bij de doelgroep ${gedaan.contingent.doelgroep}.`}
+            : `De aantallen van ${voorstel.contingent.naam} staan nu bij de doelgroep ${voorstel.contingent.doelgroep}.`}
         </p>
       )}
       {voorstel === null ? (
@@ -108,7 +106,8 @@ export default function Verdeling() {
         </p>
       ) : (
         <>
-          <Overnametabel rijen={voorstel.regels} gedaan={gedaan !== null} />
+          {!verandert && !gedaan && <p>Alles staat er al zo: overnemen zou niets veranderen.</p>}
+          <Overnametabel rijen={voorstel.regels} />
           {voorstel.nietGekoppeld.length > 0 && (
             <p>
               Niet overgenomen, want niet aan een gemeente gekoppeld:{' '}
@@ -118,7 +117,7 @@ export default function Verdeling() {
         </>
       )}
       <div className="rij-knoppen">
-        {voorstel !== null && gedaan === null && (
+        {verandert && (
           <form method="post" action={verdelingpad(id, sleutel)}>
             <input type="hidden" name="gezien" value={versie} />
             <button className="knop" type="submit">
@@ -126,7 +125,7 @@ export default function Verdeling() {
             </button>
           </form>
         )}
-        {gedaan !== null && naar !== null && <a href={naar}>Bekijk de doelgroep</a>}
+        {!verandert && naar !== null && <a href={naar}>Bekijk de doelgroep</a>}
         <a href={hoofdstuk}>Terug naar de verdeling</a>
       </div>
     </Schil>

@@ -68,7 +68,8 @@ const server = await startServer();
 const browser = await startBrowser();
 try {
   const { stek92 } = await demoDossiers(server.basis);
-  const { laadOp } = maakLader(server.basis);
+  const { laadOp, bevestig } = maakLader(server.basis);
+  await bevestig(await laadOp(stek92, alsCsv(woningrijen(90))));
   const metFout = woningrijen(60).map((rij, i) => (i % 20 === 0 ? rij.with(4, 'twee') : rij));
   const voorbeeld = (await laadOp(stek92, alsCsv(metFout))).pad;
   const paginas = routes

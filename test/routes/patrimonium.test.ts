@@ -111,6 +111,34 @@ describe('labels of the file', () => {
     JSON.parse((await lader.open(`/dossiers/${dossier}/dossier.json`)).html).hoofdstukken.doelgroepen.doelgroepen[0]
       .woningen as { adres: string }[];
 
+  test('not ticked while loading: still put on the list afterwards, by one button', async () => {
+    const dossier = await metDoelgroep();
+    const geladen = await lader.bevestig(await lader.laadOp(dossier, alsCsv(MET_LABEL)));
+    expect(leesbaar(geladen.html)).toContain('1 woning met een label in het bestand');
+    expect(leesbaar(geladen.html)).toContain('Het bestand labelt 1 woning voor “Iets anders”');
+    const pad = `/dossiers/${dossier}/labels/ouderen`;
+    const druk = (doe: string) => lader.stuur(pad, new URLSearchParams({ doe }));
+    const knoppen = formulierenVan((await lader.open(pad)).html).flatMap((een) =>
+      een.knoppen.map(({ waarde }) => waarde),
+    );
+    expect(knoppen).toContain('zet-bestand:1');
+    expect((await druk('zet-bestand:2')).status).toBe(409);
+    expect(await gelabeld(dossier)).toEqual([]);
+    expect((await druk('zet-bestand:1')).status).toBe(200);
+    expect((await gelabeld(dossier)).map(({ adres }) => adres)).toEqual(['Voorbeeldstraat A 1']);
+    expect((await lader.open(pad)).html).not.toContain('zet-bestand');
+  });
+
+  test('1.2 leads to the file, and says what it counted', async () => {
+    const dossier = await metDoelgroep();
+    const pad = `/dossiers/${dossier}/hoofdstuk/gemeenten`;
+    expect(leesbaar((await lader.open(pad)).html)).toContain('Laad het bij het patrimonium');
+    await lader.bevestig(await lader.laadOp(dossier, alsCsv(RIJEN)));
+    const met = leesbaar((await lader.open(pad)).html);
+    expect(met).toContain('10 woningen, geteld uit het bestand');
+    expect(met).not.toContain('Laad het bij het patrimonium');
+  });
+
   test.each([
     {
       geval: 'ticked: the dwelling is labelled',

@@ -40,13 +40,21 @@ describe('a distribution without script', () => {
     expect(voorstel.tekst).toContain('Dendermonde 3 6');
     expect(await aantallen()).toEqual(['1', '1', '3', '1']);
     const na = await stuur('/verdeling/housing-first', { gezien: await gezienOp('/verdeling/housing-first') });
-    expect(na.status).toBe(200);
-    expect(na.tekst).toContain('De aantallen van Housing First staan nu bij de doelgroep');
-    expect(na.tekst).toContain('Dendermonde 3 6');
+    expect([na.status, na.naar]).toEqual([303, expect.stringMatching(/\/verdeling\/housing-first\?overgenomen$/)]);
+    const daarna = await open('/verdeling/housing-first?overgenomen');
+    expect(daarna.tekst).toContain('De aantallen van Housing First staan nu bij de doelgroep');
+    expect(daarna.tekst).toContain('Dendermonde 6 6 (gelijk)');
     expect(await aantallen()).toEqual(['2', '2', '6', '2']);
   });
 
+  test('when nothing would change there is no button, and it says so', async () => {
+    const { html, tekst } = await open('/verdeling/housing-first');
+    expect(tekst).toContain('overnemen zou niets veranderen');
+    expect(html).not.toContain('Neem deze aantallen over in de doelgroep');
+  });
+
   test('somebody else saved the doelgroepen meanwhile: nothing is written, and it says so', async () => {
+    await doe(HOOFDSTUK, { 'contingenten.0.aantal': '9', doe: 'later' });
     const gezien = await gezienOp('/verdeling/housing-first');
     await doe(HF, { doe: 'later', 'doelgroepen.2.korteNaam': 'HF' });
     const eerst = await aantallen();

@@ -7,7 +7,7 @@ import { OnleesbaarBestand } from './onleesbaarBestand.ts';
 export function keurPlaats(rij: number, kolom: number): void {
   if (rij > BLADRIJ_MAX) {
     throw new OnleesbaarBestand(
-      `Een werkblad loopt tot rij ${getal(rij)}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
+      `Een werkblad loopt tot rij ${rij}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
     );
   }
   if (kolom > KOLOMMEN_MAX) {

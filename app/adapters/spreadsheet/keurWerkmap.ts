@@ -29,7 +29,7 @@ function eisXlsx(vermeldingen: readonly Zipvermelding[]): void {
 }
 
 /** How much of a sheet is looked through before others get their turn, and how much two pieces overlap, in bytes. */
-const STUK = 4_000_000;
+const STUK = 1_000_000;
 const OVERLAP = 100;
 
 /** Refuses a sheet that claims rows or columns far away, which would take room for everything in between. */

@@ -12,7 +12,7 @@ const SEP = /^sep=([;,\t])\r?\n/i;
 
 /** Why papaparse could not make sense of the quotes, for the row of `record` (counted from 0). */
 const aanhalingsteken = (record: number): string =>
-  `Op rij ${getal(record + 1)} staat een aanhalingsteken dat niet klopt, zodat niet zeker is waar een cel eindigt. Verbeter die rij, of bewaar het bestand als .xlsx.`;
+  `Op rij ${record + 1} staat een aanhalingsteken dat niet klopt, zodat niet zeker is waar een cel eindigt. Verbeter die rij, of bewaar het bestand als .xlsx.`;
 
 /**
  * The rows of a CSV file, separated by semicolon, comma or tab. Rows are numbered as a spreadsheet that opens the file shows them: a

@@ -1,13 +1,13 @@
 /**
- * Parses the one XLSX that it is sent once it passed the gate, in a thread of its own, and posts its sheets as rows of text, so many at a
- * time that the main thread is never held up for long, nor has to wait its turn for every few rows. Plain JavaScript, because a thread is started from a file on disk: from the sources, from
+ * Parses the one XLSX that it is sent once it passed the gate, in a thread of its own, and posts its sheets as rows of text, a handful at
+ * a time so that the main thread never has much to unpack at once. Plain JavaScript, because a thread is started from a file on disk: from the sources, from
  * the tests and from the built server alike.
  */
 import { parentPort } from 'node:worker_threads';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 
 /** How many rows one message holds. */
-const HANDVOL = 2_000;
+const HANDVOL = 500;
 
 const twee = (getal) => String(getal).padStart(2, '0');
 

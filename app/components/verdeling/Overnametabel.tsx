@@ -9,19 +9,19 @@ export interface Overnamerij {
 
 const alsTekst = (aantal: number | null): string => (aantal === null ? 'leeg' : getal(aantal));
 
-/** What changes by taking over: before and after, and what stays because there is no figure. `gedaan`: it was written. */
-export const Overnametabel = ({ rijen, gedaan }: { rijen: readonly Overnamerij[]; gedaan: boolean }) => (
+/** What changes by taking over: before and after, and what stays because there is no figure. */
+export const Overnametabel = ({ rijen }: { rijen: readonly Overnamerij[] }) => (
   <section className="verdelingstabel" aria-label="Wat verandert" tabIndex={0}>
     <table>
-      <caption>{gedaan ? 'Wat veranderde' : 'Wat verandert'}</caption>
+      <caption>Wat verandert</caption>
       <thead>
         <tr>
           <th scope="col">Waar</th>
           <th scope="col" className="getal">
-            {gedaan ? 'Was' : 'Nu'}
+            Nu
           </th>
           <th scope="col" className="getal">
-            {gedaan ? 'Is nu' : 'Wordt'}
+            Wordt
           </th>
         </tr>
       </thead>

@@ -1,4 +1,4 @@
-import { lijstitem } from '../recht/doelgroepenlijst.ts';
+import { isVoorOuderen } from '../ouderen/isVoorOuderen.ts';
 import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
@@ -82,7 +82,7 @@ function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): Doelg
       doelgroep,
       gemeente,
       plan: plannen.get(doelgroep.sleutel) ?? null,
-      ouderen: doelgroep.lijst.keuze === 'op-de-lijst' && lijstitem(doelgroep.lijst.item)?.ouderen === true,
+      ouderen: isVoorOuderen(doelgroep),
       opDeLijst: doelgroep.lijst.keuze === null ? null : doelgroep.lijst.keuze === 'op-de-lijst',
       ...telDoelgroep(doelgroep, gemeente),
     }));

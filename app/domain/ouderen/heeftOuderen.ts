@@ -1,11 +1,7 @@
 import { telDoelgroep } from '../cijfers/telDoelgroep.ts';
-import { lijstitem } from '../recht/doelgroepenlijst.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Dossier } from '../reglement/dossier.ts';
-
-/** Whether a doelgroep is the one of ouderen on the list of artikel 6.27. */
-const isOuderen = ({ lijst }: Doelgroep): boolean =>
-  lijst.keuze === 'op-de-lijst' && lijstitem(lijst.item)?.ouderen === true;
+import { isVoorOuderen } from './isVoorOuderen.ts';
 
 /**
  * Whether deel 1 or deel 2 keeps dwellings of the gemeente `nis` for ouderen, so that it has a 65+ sjabloon; the same as
@@ -13,7 +9,7 @@ const isOuderen = ({ lijst }: Doelgroep): boolean =>
  */
 export function heeftOuderen({ hoofdstukken, perGemeente }: Dossier, nis: string): boolean {
   const heeft = (doelgroepen: readonly Doelgroep[], gemeente: string | null) =>
-    doelgroepen.some((een) => isOuderen(een) && telDoelgroep(een, gemeente).perGemeente.has(nis));
+    doelgroepen.some((een) => isVoorOuderen(een) && telDoelgroep(een, gemeente).perGemeente.has(nis));
   return (
     heeft(hoofdstukken.doelgroepen.doelgroepen, null) || heeft(perGemeente[nis]?.doelgroepen.doelgroepen ?? [], nis)
   );

@@ -43,7 +43,7 @@ function andersDanAdressen({ doelgroep, gemeente }: DoelgroepInOverzicht): Vasts
     return [
       {
         plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.${rij.gemeente}`),
-        tekst: `De doelgroep ${noemDoelgroep(doelgroep)} telt in ${noemGemeente(rij.gemeente)} ${getal(rij.aantal)} woningen, maar de lijst heeft er ${getal(telling)}; elke gelabelde woning staat op de lijst.`,
+        tekst: `De doelgroep ${noemDoelgroep(doelgroep)} telt in ${noemGemeente(rij.gemeente)} ${rij.aantal === 1 ? '1 woning' : `${getal(rij.aantal)} woningen`}, maar de lijst heeft er ${getal(telling)}; elke gelabelde woning staat op de lijst.`,
         cijfers: [ingevuld('aantal', rij.aantal), berekend('adressen op de lijst', telling)],
         herstel: 'Vul de lijst aan of verbeter het aantal.',
       },

@@ -61,6 +61,12 @@ describe('what is wrong: the row, the column, what was given and what to do', ()
     ]);
   });
 
+  test('a row number is written as the spreadsheet writes it, without a point', () => {
+    const blad = maakBlad(KOP, GOED, GOED);
+    const ver = { ...blad, rijen: blad.rijen.map((rij) => ({ ...rij, rij: rij.rij + 1_200 })) };
+    expect(leesWoningen(ver, herkenKolommen(KOP)).fouten[0]?.melding).toContain('Dit adres staat ook op rij 1202;');
+  });
+
   test('faults stand in the order of the rows, doubles among them', () => {
     const { fouten } = lees(KOP, GOED, GOED, metNummer('5', { 5: 'x' }));
     expect(fouten.map(({ rij }) => rij)).toEqual([3, 4]);

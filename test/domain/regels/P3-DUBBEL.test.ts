@@ -89,6 +89,13 @@ describe('the number beside the addresses', () => {
         'De doelgroep “zorg” telt in Berlare 3 woningen, maar de lijst heeft er 2; elke gelabelde woning staat op de lijst.',
       ],
     },
+    {
+      geval: 'one, and the list has two',
+      blad: { aantallen: aantallen({ [BERLARE]: 1 }), woningen: op(['Dorp 1', 'Dorp 2']) },
+      zinnen: [
+        'De doelgroep “zorg” telt in Berlare 1 woning, maar de lijst heeft er 2; elke gelabelde woning staat op de lijst.',
+      ],
+    },
     { geval: 'no addresses yet', blad: { aantallen: aantallen({ [BERLARE]: 3 }) }, zinnen: [] },
     {
       geval: 'addresses of one of two gemeenten',

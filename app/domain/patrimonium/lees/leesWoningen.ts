@@ -45,7 +45,7 @@ function zonderDubbele(gelezen: readonly WoningOpRij[], kolom: string): { uniek:
       eerste.set(sleutel, een.rij);
       uniek.push(een);
     } else {
-      const melding = `Dit adres staat ook op rij ${getal(eerder)}; haal één van beide rijen weg, of vul de juiste bus in.`;
+      const melding = `Dit adres staat ook op rij ${eerder}; haal één van beide rijen weg, of vul de juiste bus in.`;
       fouten.push({ rij: een.rij, kolom, waarde: adresVan(een.woning), melding });
     }
   }

@@ -29,7 +29,7 @@ function dubbeleKenmerken(gelezen: readonly WoningOpRij[]): string[] {
   if (dubbel.length === 0) return [];
   const genoemd = dubbel
     .slice(0, GENOEMD)
-    .map(([kenmerk, op]) => `${kenmerk} (rij ${opsomming(op.slice(0, GENOEMD).map(getal))})`);
+    .map(([kenmerk, op]) => `${kenmerk} (rij ${opsomming(op.slice(0, GENOEMD).map(String))})`);
   const rest = dubbel.length > GENOEMD ? ` en ${getal(dubbel.length - GENOEMD)} andere` : '';
   return [
     `Een eigen kenmerk hoort bij één woning; deze staan er meer dan eens: ${genoemd.join(', ')}${rest}. Zulke woningen worden op hun adres vergeleken.`,

@@ -56,6 +56,11 @@ export const BRONNEN = {
     '001:165; 002:33-37',
     'te bevestigen',
   ),
+  termijnToezicht: bron(
+    'omzendbrief W/2019/01, 1.1.1 en 1.2.1 (artikel 95, § 2, derde lid, Vlaamse Wooncode)',
+    '002:35; 002:74-76',
+    'te bevestigen',
+  ),
   standaardtoewijzing: bron('nota geplande wijzigingen 2021, 1.3.1', '001:80-88; 004:305-318', 'te bevestigen'),
   rationeleBezetting: bron('artikel 6.16 BVCW', '004:326', 'bevestigd'),
   dwingendeMutaties: bron('artikel 6.28 BVCW', '004:374', 'bevestigd'),

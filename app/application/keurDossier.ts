@@ -3,14 +3,27 @@ import { toets } from '../domain/regels/index.ts';
 import type { Bevinding } from '../domain/regels/regel.ts';
 import type { Dossier } from '../domain/reglement/dossier.ts';
 
-/**
- * Counts a dossier and runs all rules on it. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date;
- * null is the law as it stands last.
- */
-export function keurDossier(
-  dossier: Dossier,
-  opDatum: string | null = null,
-): { overzicht: Overzicht; bevindingen: Bevinding[] } {
+/** A counted dossier with its bevindingen. */
+export interface Keuring {
+  readonly overzicht: Overzicht;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** What was found of a dossier as it stands. A dossier never changes in place, so this stays right for as long as it is in use. */
+const keuringen = new WeakMap<Dossier, Keuring>();
+
+function keur(dossier: Dossier, opDatum: string | null): Keuring {
   const overzicht = maakOverzicht(dossier, opDatum);
   return { overzicht, bevindingen: toets(overzicht) };
+}
+
+/**
+ * Counts a dossier and runs all rules on it; once for each version of the dossier, however many pages ask. `opDatum` (YYYY-MM-DD)
+ * chooses the law when the reglement itself names no date; null is the law as it stands last.
+ */
+export function keurDossier(dossier: Dossier, opDatum: string | null = null): Keuring {
+  if (opDatum !== null) return keur(dossier, opDatum);
+  const eerder = keuringen.get(dossier) ?? keur(dossier, null);
+  keuringen.set(dossier, eerder);
+  return eerder;
 }

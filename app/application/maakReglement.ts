@@ -14,7 +14,7 @@ export function maakReglement(
   sjablonen: Sjablonen,
   dossier: Dossier,
   opDatum: string | null = null,
-): { document: Document; bevindingen: Bevinding[] } {
+): { document: Document; bevindingen: readonly Bevinding[] } {
   const { overzicht, bevindingen } = keurDossier(dossier, opDatum);
   return {
     document: maakToewijzingsreglement(sjablonen, overzicht, bevindingen),

@@ -1,5 +1,6 @@
 import type { Wie } from '../domain/procedure/gebeurtenissen.ts';
 import { leesDossier } from '../domain/reglement/leesDossier.ts';
+import type { Opmerking } from '../domain/reglement/opmerkingen.ts';
 import { leesTitel } from './leesTitel.ts';
 import type { Poorten } from './ports.ts';
 import { voegDossierToe } from './voegDossierToe.ts';
@@ -11,9 +12,9 @@ export interface Bestand {
   readonly tekst: string;
 }
 
-/** The id of the new dossier, or everything that is wrong with the title or the file. */
+/** The id of the new dossier with what was noticed about the file, or everything that is wrong with the title or the file. */
 export type Overname =
-  | { readonly soort: 'overgenomen'; readonly id: string }
+  | { readonly soort: 'overgenomen'; readonly id: string; readonly opmerkingen: readonly Opmerking[] }
   | { readonly soort: 'ongeldig'; readonly titel: string | null; readonly fouten: readonly string[] };
 
 /** Makes a dossier out of the text of a dossier file that somebody uploads; nothing is stored when something is not right. */
@@ -29,5 +30,6 @@ export async function neemBestandOver(
     return { soort: 'ongeldig', titel: titel?.ok === false ? titel.fout : null, fouten };
   }
   const dossier = titel === null ? gelezen.dossier : { ...gelezen.dossier, titel: titel.titel };
-  return { soort: 'overgenomen', id: await voegDossierToe(poorten, wie, dossier, id) };
+  const nieuw = await voegDossierToe(poorten, wie, dossier, id);
+  return { soort: 'overgenomen', id: nieuw, opmerkingen: gelezen.opmerkingen };
 }

@@ -1,11 +1,12 @@
 import type { Wie } from '../domain/procedure/gebeurtenissen.ts';
 import { leesDossier } from '../domain/reglement/leesDossier.ts';
+import type { Opmerking } from '../domain/reglement/opmerkingen.ts';
 import type { Poorten } from './ports.ts';
 import { voerUit } from './voerUit.ts';
 
 /** A new dossier with its id, or everything that is wrong with the file. */
 export type Invoer =
-  | { readonly soort: 'ingevoerd'; readonly id: string; readonly opmerkingen: readonly string[] }
+  | { readonly soort: 'ingevoerd'; readonly id: string; readonly opmerkingen: readonly Opmerking[] }
   | { readonly soort: 'ongeldig'; readonly fouten: readonly string[] };
 
 /** Makes a new dossier out of the text of a dossier file; nothing is stored when the file is not right. */

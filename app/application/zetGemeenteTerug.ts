@@ -50,7 +50,7 @@ export async function zetGemeenteTerug(
   const inhoud = rij
     ? { ...huidig, gemeenten: [...huidig.gemeenten, rij] }
     : bewerkLijst(
-        vragenVan(ADRES),
+        vragenVan(ADRES, null),
         huidig,
         { doe: 'voeg-toe', pad: 'gemeenten', waarde: nis },
         vraagcontext(stand.dossier, ADRES),

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { begrippad } from './adressen.ts';
+import { begrippad, HANDLEIDING } from './adressen.ts';
 import { Kruimelpad, type Stap } from './Kruimelpad.tsx';
 import { Merk } from './Merk.tsx';
 
@@ -18,6 +18,7 @@ export const Schil = ({ pad = [], children }: { pad?: readonly Stap[]; children:
       <nav aria-label="Hoofdmenu">
         <Link to="/">Dossiers</Link>
         <Link to={begrippad()}>Begrippen</Link>
+        <Link to={HANDLEIDING}>Handleiding</Link>
       </nav>
     </header>
     {pad.length > 0 && <Kruimelpad pad={pad} />}
@@ -26,7 +27,7 @@ export const Schil = ({ pad = [], children }: { pad?: readonly Stap[]; children:
     </main>
     <footer className="voet">
       Toewijs helpt een toewijzingsreglement op te stellen en te toetsen. Waar een rechtsbron nog te bevestigen is,
-      staat dat erbij.
+      staat dat erbij. Hoe het werkt, staat in de <Link to={HANDLEIDING}>handleiding</Link>.
     </footer>
   </>
 );

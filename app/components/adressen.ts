@@ -1,4 +1,5 @@
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import type { Reglementsoort } from '../domain/reglement/sjabloon.ts';
 
 /** The list of a chapter whose items have a page of their own, and the field that names an item in its address. */
 export interface Deelpaginas {
@@ -49,8 +50,16 @@ export function vraagpad(dossier: string, adres: Hoofdstukadres, veld: string, i
 /** The table of all numbers by gemeente. */
 export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}/aantallen`;
 
-/** All bevindingen with what to do about them. */
-export const controlepad = (dossier: string): string => `${dossierpad(dossier)}/controle`;
+/** The preview of one of the documents. */
+export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
+  `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
+
+/** The preview of the 65+ sjabloon of a gemeente. */
+export const ouderenpad = (dossier: string, nis: string): string => `${dossierpad(dossier)}/ouderen/${nis}`;
+
+/** The bevindingen with what to do about them, page `blad` (from 1). */
+export const controlepad = (dossier: string, blad = 1): string =>
+  `${dossierpad(dossier)}/controle${blad === 1 ? '' : `?blad=${blad}`}`;
 
 /** All answers, to look over. */
 export const nakijkpad = (dossier: string): string => `${dossierpad(dossier)}/nakijken`;
@@ -61,6 +70,9 @@ export const geschiedenispad = (dossier: string, { hoofdstuk, gemeente }: Hoofds
 
 /** The logo of the woonmaatschappij as a picture. */
 export const logopad = (dossier: string): string => `${dossierpad(dossier)}/logo`;
+
+/** The manual. */
+export const HANDLEIDING = '/handleiding';
 
 /** The explanation of a legal term, by its key. */
 export const begrippad = (begrip = ''): string => `/begrippen${veldanker(begrip)}`;

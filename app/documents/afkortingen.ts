@@ -12,28 +12,35 @@ const inlineTeksten = (inhoud: readonly Inline[]): string[] =>
     return deel.soort === 'voetnoot' ? inlineTeksten(deel.inhoud) : [];
   });
 
-/** Every text a reader sees in the blocks, piece by piece: titles, paragraphs, cells and footnotes. */
-function teksten(blokken: readonly Blok[]): string[] {
-  return blokken.flatMap((blok) => {
+function verzamel(blokken: readonly Blok[], teksten: Set<string>): Set<string> {
+  const voegToe = (delen: readonly string[]) => {
+    for (const deel of delen) teksten.add(deel);
+  };
+  for (const blok of blokken) {
     switch (blok.soort) {
       case 'sectie':
-        return [...inlineTeksten(blok.titel), ...teksten(blok.blokken)];
+        voegToe(inlineTeksten(blok.titel));
+        verzamel(blok.blokken, teksten);
+        break;
       case 'alinea':
-        return inlineTeksten(blok.inhoud);
+        voegToe(inlineTeksten(blok.inhoud));
+        break;
       case 'lijst':
-        return blok.punten.flatMap((punt) => teksten(punt.blokken));
+        for (const punt of blok.punten) verzamel(punt.blokken, teksten);
+        break;
       case 'kader':
-        return teksten(blok.blokken);
+        verzamel(blok.blokken, teksten);
+        break;
       case 'tabel':
-        return [
-          blok.titel,
-          ...inlineTeksten(blok.noten),
-          ...blok.kolommen.map((kolom) => kolom.titel),
-          ...blok.rijen.flatMap((rij) => rij.cellen),
-        ];
+        voegToe([blok.titel, ...inlineTeksten(blok.noten), ...blok.kolommen.map((kolom) => kolom.titel)]);
+        for (const rij of blok.rijen) voegToe(rij.cellen);
     }
-  });
+  }
+  return teksten;
 }
+
+/** Every text a reader sees in the blocks, piece by piece and each once: titles, paragraphs, cells and footnotes. */
+export const tekstenVan = (blokken: readonly Blok[]): ReadonlySet<string> => verzamel(blokken, new Set());
 
 const LETTER = '[\\p{L}\\p{N}]';
 const alsPatroon = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -44,13 +51,14 @@ const opAlfabet = (a: string, b: string): number => {
 };
 
 /**
- * The known abbreviations that stand in the text as whole words ('OCMW-raad' counts, 'BVCW' does not count for 'VCW'), in alphabetical order, each
+ * The known abbreviations that stand in the texts (see tekstenVan) as whole words ('OCMW-raad' counts, 'BVCW' does not count for 'VCW'), in alphabetical order, each
  * with its meaning.
  */
-export function verzamelAfkortingen(blokken: readonly Blok[], bekend: ReadonlyMap<string, string>): Afkorting[] {
+export function verzamelAfkortingen(teksten: Iterable<string>, bekend: ReadonlyMap<string, string>): Afkorting[] {
   if (bekend.size === 0) return [];
   const langsteEerst = [...bekend.keys()].sort((a, b) => b.length - a.length);
   const patroon = new RegExp(`(?<!${LETTER})(?:${langsteEerst.map(alsPatroon).join('|')})(?!${LETTER})`, 'gu');
-  const gezien = new Set(teksten(blokken).flatMap((tekst) => tekst.match(patroon) ?? []));
+  const gezien = new Set<string>();
+  for (const tekst of teksten) for (const afkorting of tekst.match(patroon) ?? []) gezien.add(afkorting);
   return [...gezien].sort(opAlfabet).map((afkorting) => ({ afkorting, betekenis: bekend.get(afkorting) ?? '' }));
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useMemo } from 'react';
 import { Aantallenfouten } from '../components/aantallen/Aantallenfouten.tsx';
@@ -7,21 +7,25 @@ import { maakRooster } from '../components/aantallen/maakRooster.ts';
 import type { Roosterantwoord } from '../components/aantallen/roosterantwoord.ts';
 import { useTelling } from '../components/aantallen/useTelling.ts';
 import { aantallenpad, dossierpad, hoofdstukpad } from '../components/adressen.ts';
+import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { maakTelstof } from '../components/levend/maakTelstof.ts';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { maakOverzicht } from '../domain/cijfers/overzicht.ts';
 import { bewaarAantallen, nietBewaard } from './aantallenbewaren.server.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistDossier } from './hulp.server.ts';
+import { ofMislukt } from './mislukt.server.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Aantallen: ${data?.titel ?? 'dossier'} · Toewijs` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  paginatitel(`Aantallen: ${data?.titel ?? 'dossier'}`, data?.fout);
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, stand } = await vereistDossier(params.dossier);
   const { naamGebied, gemeenten } = maakOverzicht(stand.dossier);
   return {
     id,
+    fout: isFout(context),
     titel: stand.dossier.titel || 'Zonder titel',
     versie: stand.versie,
     gebied: naamGebied || 'Het werkingsgebied',
@@ -32,23 +36,21 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const { poorten, id, stand } = await vereistDossier(params.dossier);
   const formulier = await request.formData();
-  try {
-    const antwoord = await bewaarAantallen(poorten, id, stand, formulier);
-    return antwoord === null
-      ? redirect(`${aantallenpad(id)}?bewaard`, 303)
-      : data(antwoord, { status: antwoord.status });
-  } catch (fout) {
-    console.error(fout);
-    return data(nietBewaard(stand, formulier), { status: 500 });
-  }
+  const antwoord = await ofMislukt(
+    () => bewaarAantallen(poorten, id, stand, formulier),
+    () => nietBewaard(stand, formulier),
+  );
+  return antwoord === null
+    ? redirect(`${aantallenpad(id)}?bewaard`, 303)
+    : foutantwoord(context, antwoord, antwoord.status);
 }
 
 export default function Aantallen() {
   const { id, titel, versie, gebied, gemeenten, rooster, telstof, bewaard } = useLoaderData<typeof loader>();
-  const antwoord = (useActionData<typeof action>() ?? null) as Roosterantwoord | null;
+  const antwoord = useAntwoord((useActionData<typeof action>() ?? null) as Roosterantwoord | null);
   const telling = useTelling(telstof);
   const fouten = useMemo(() => new Map(antwoord?.fouten.map((fout) => [fout.naam, fout])), [antwoord]);
   const leeg = rooster.kolommen.length === 0 && !rooster.heeftEigen;
@@ -73,7 +75,7 @@ export default function Aantallen() {
         </section>
       ) : (
         <form method="post" action={aantallenpad(id)} data-rooster noValidate>
-          <input type="hidden" name="gezien" value={versie} />
+          <input type="hidden" name="gezien" value={antwoord?.gezien ?? versie} />
           {bewaard && antwoord === null && <p className="bewaard">De aantallen zijn bewaard.</p>}
           <p className="roosterzin" role="status">
             {telling.zin}

@@ -22,6 +22,8 @@ interface Wijziging {
   readonly getypt: string;
 }
 
+const gezienIn = (formulier: FormData): number => Number(formulier.get('gezien')) || 0;
+
 const alsTekst = (waarde: number | null): string => (waarde === null ? 'leeg' : getal(waarde));
 
 const waarIs = ({ cel, kop }: Pick<Roostercel, 'cel' | 'kop'>): string =>
@@ -90,13 +92,8 @@ export async function bewaarAantallen(
   stand: Stand,
   formulier: FormData,
 ): Promise<Roosterantwoord | null> {
-  const { fouten, wijzigingen } = await leesWijzigingen(
-    poorten,
-    id,
-    stand,
-    formulier,
-    Number(formulier.get('gezien')) || 0,
-  );
+  const gezien = gezienIn(formulier);
+  const { fouten, wijzigingen } = await leesWijzigingen(poorten, id, stand, formulier, gezien);
   const botsingen: Celfout[] = [];
   for (const deel of new Set(wijzigingen.map(({ cel }) => cel.deel))) {
     const adres = alsHoofdstukadres('doelgroepen', deel);
@@ -116,7 +113,10 @@ export async function bewaarAantallen(
   const alle = [...fouten, ...botsingen];
   if (alle.length === 0) return null;
   const wat = alle.length === 1 ? 'Eén aantal is niet bewaard' : `${getal(alle.length)} aantallen zijn niet bewaard`;
-  return { status: botsingen.length > 0 ? 409 : 422, melding: `${wat}; al de rest wel.`, fouten: alle };
+  const melding = `${wat}; al de rest wel.`;
+  return botsingen.length > 0
+    ? { status: 409, melding, gezien: null, fouten: alle }
+    : { status: 422, melding, gezien, fouten: alle };
 }
 
 /** The same answer when nothing could be written: every number comes back as it was typed. */
@@ -131,6 +131,7 @@ export function nietBewaard(stand: Stand, formulier: FormData): Roosterantwoord 
   return {
     status: 500,
     melding: 'Bewaren lukte niet. Wat u typte staat hier nog; probeer het over enkele ogenblikken opnieuw.',
+    gezien: gezienIn(formulier),
     fouten: getypt,
   };
 }

@@ -5,11 +5,13 @@ import { dossierpad } from '../components/adressen.ts';
 import type { Titelpoging } from '../components/dossiers/Dossierregel.tsx';
 import { tekstVan } from './formulierveld.server.ts';
 import { LOKAAL, nietGevonden } from './hulp.server.ts';
+import { BEWAREN_MISLUKT, ofMislukt } from './mislukt.server.ts';
 import { nummerVan } from './nummerVan.server.ts';
 
+/** mislukt: 422 a title that cannot be, 500 nothing could be written. */
 export type Beheer =
   | { readonly soort: 'gelukt'; readonly naar: string }
-  | { readonly soort: 'mislukt'; readonly poging: Titelpoging };
+  | { readonly soort: 'mislukt'; readonly status: 422 | 500; readonly poging: Titelpoging };
 
 const weg = (): Response => nietGevonden('Dit dossier bestaat niet, of niet meer.');
 
@@ -19,14 +21,25 @@ const weg = (): Response => nietGevonden('Dit dossier bestaat niet, of niet meer
  */
 export async function beheerDossier(poorten: Poorten, formulier: FormData): Promise<Beheer> {
   const dossier = tekstVan(formulier, 'dossier');
-  if (tekstVan(formulier, 'doe') === 'kopieer') {
-    const id = await kopieerDossier(poorten, LOKAAL, { van: dossier, id: nummerVan(poorten, formulier) });
-    if (id === null) throw weg();
-    return { soort: 'gelukt', naar: dossierpad(id) };
-  }
   const titel = tekstVan(formulier, 'titel');
-  const uitkomst = await wijzigTitel(poorten, LOKAAL, { dossier, titel });
-  if (uitkomst.soort === 'onbekend') throw weg();
-  if (uitkomst.soort === 'bewaard') return { soort: 'gelukt', naar: '/' };
-  return { soort: 'mislukt', poging: { dossier, titel, fout: uitkomst.fout } };
+  const kopieer = tekstVan(formulier, 'doe') === 'kopieer';
+  const kop = kopieer ? 'De kopie is niet gemaakt' : 'De titel is niet bewaard';
+  const mislukt = (status: 422 | 500, fout: string): Beheer => ({
+    soort: 'mislukt',
+    status,
+    poging: { dossier, kop, titel, fout },
+  });
+  return ofMislukt(
+    async () => {
+      if (kopieer) {
+        const id = await kopieerDossier(poorten, LOKAAL, { van: dossier, id: nummerVan(poorten, formulier) });
+        if (id === null) throw weg();
+        return { soort: 'gelukt', naar: dossierpad(id) };
+      }
+      const uitkomst = await wijzigTitel(poorten, LOKAAL, { dossier, titel });
+      if (uitkomst.soort === 'onbekend') throw weg();
+      return uitkomst.soort === 'bewaard' ? { soort: 'gelukt', naar: '/' } : mislukt(422, uitkomst.fout);
+    },
+    () => mislukt(500, BEWAREN_MISLUKT),
+  );
 }

@@ -1,29 +1,35 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { maakReglement } from '../application/maakReglement.ts';
+import { maakStuk, stukkenVan } from '../application/documenten.ts';
+import { keurDossier } from '../application/keurDossier.ts';
 import type { Document } from '../documents/blokken.ts';
 import { naarDocx } from '../documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../documents/html/index.ts';
 import { download } from './download.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
 
-interface Documentsoort {
+interface Vorm {
   readonly soort: string;
   readonly maak: (document: Document) => string | Uint8Array;
 }
 
-/** The documents that can be downloaded, by the name of their file. */
-const DOCUMENTEN: Readonly<Record<string, Documentsoort>> = {
-  'toewijzingsreglement.docx': {
-    soort: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    maak: naarDocx,
-  },
-  'toewijzingsreglement.html': { soort: 'text/html; charset=utf-8', maak: naarHtmlBestand },
+/** The kinds of file, by their ending. */
+const VORMEN: Readonly<Record<string, Vorm>> = {
+  docx: { soort: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', maak: naarDocx },
+  html: { soort: 'text/html; charset=utf-8', maak: naarHtmlBestand },
 };
 
+/** A document of the dossier as a file: '<document>.docx' or '<document>.html'. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const { stand, sjablonen } = await vereistDossier(params.dossier);
   const naam = params.bestand ?? '';
-  const document = Object.hasOwn(DOCUMENTEN, naam) ? DOCUMENTEN[naam] : undefined;
-  if (!document) throw nietGevonden(`Er is geen document “${naam}”. Er is: ${Object.keys(DOCUMENTEN).join(', ')}.`);
-  return download(document.maak(maakReglement(sjablonen, stand.dossier).document), document.soort, naam);
+  const [, bestandsnaam = '', einde = ''] = /^(.*)\.([a-z]+)$/.exec(naam) ?? [];
+  const gekeurd = keurDossier(stand.dossier);
+  const stukken = stukkenVan(gekeurd.overzicht);
+  const stuk = stukken.find((een) => een.bestandsnaam === bestandsnaam);
+  const vorm = Object.hasOwn(VORMEN, einde) ? VORMEN[einde] : undefined;
+  if (!stuk || !vorm) {
+    const namen = stukken.flatMap((een) => Object.keys(VORMEN).map((ending) => `${een.bestandsnaam}.${ending}`));
+    throw nietGevonden(`Er is geen document “${naam}”. Er is: ${namen.join(', ')}.`);
+  }
+  return download(vorm.maak(maakStuk(sjablonen, gekeurd, stuk).document), vorm.soort, naam);
 }

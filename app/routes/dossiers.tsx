@@ -1,38 +1,38 @@
-import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
-import { data, redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Dossierregel } from '../components/dossiers/Dossierregel.tsx';
 import { Foutoverzicht } from '../components/dossiers/Foutoverzicht.tsx';
+import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { context } from '../context.server.ts';
 import { beheerDossier } from './beheerDossier.server.ts';
 import { leesDossierlijst } from './dossierlijst.server.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Dossiers · Toewijs' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => paginatitel('Dossiers', data?.fout);
 
-export async function loader() {
+export async function loader({ context: verzoek }: LoaderFunctionArgs) {
   const { poorten } = await context();
-  return { dossiers: await leesDossierlijst(poorten) };
+  return { fout: isFout(verzoek), dossiers: await leesDossierlijst(poorten) };
 }
 
-/** Gives a dossier another title or copies it; 422 shows the title as it was typed. */
-export async function action({ request }: ActionFunctionArgs) {
+/** Gives a dossier another title or copies it; 422 and 500 show the title as it was typed. */
+export async function action({ request, context: verzoek }: ActionFunctionArgs) {
   const { poorten } = await context();
   const uitkomst = await beheerDossier(poorten, await request.formData());
-  return uitkomst.soort === 'gelukt' ? redirect(uitkomst.naar, 303) : data(uitkomst.poging, { status: 422 });
+  return uitkomst.soort === 'gelukt'
+    ? redirect(uitkomst.naar, 303)
+    : foutantwoord(verzoek, uitkomst.poging, uitkomst.status);
 }
 
 export default function Dossiers() {
   const { dossiers } = useLoaderData<typeof loader>();
-  const poging = useActionData<typeof action>() ?? null;
+  const poging = useAntwoord(useActionData<typeof action>() ?? null);
   return (
     <Schil>
-      {poging && (
-        <Foutoverzicht
-          titel="De titel is niet bewaard"
-          fouten={[{ veld: `titel-${poging.dossier}`, fout: poging.fout }]}
-        />
-      )}
+      {poging && <Foutoverzicht titel={poging.kop} fouten={[{ veld: `titel-${poging.dossier}`, fout: poging.fout }]} />}
       <div className="kop-met-knop">
         <h1>Dossiers</h1>
         {/* A full load: every opening of the page gives out the id of one new dossier. */}

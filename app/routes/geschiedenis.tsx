@@ -1,27 +1,29 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { data, redirect } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { bewaarHoofdstuk } from '../application/bewaarHoofdstuk.ts';
 import { geschiedenisVanHoofdstuk } from '../application/geschiedenisVanHoofdstuk.ts';
 import { dossierpad, geschiedenispad, hoofdstukpad } from '../components/adressen.ts';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { Versiekaart } from '../components/hoofdstuk/Versiekaart.tsx';
 import { hoofdstukkenVan } from '../components/hoofdstuk/volgorde.ts';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { tijdstip } from '../components/tijdstip.ts';
 import { hoofdstuksleutel } from '../domain/procedure/stand.ts';
+import { rechtsdatum } from '../domain/recht/rechtsdatum.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { verschillen } from '../domain/vragen/verschillen.ts';
 import { vraagcontext } from '../domain/vragen/vraagcontext.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
-import { LOKAAL, nietGevonden, vereistDossier } from './hulp.server.ts';
+import { vereistDossier } from './hulp.server.ts';
+import { zetVersieTerug } from './zetVersieTerug.server.ts';
 
 /** How many versions stand on one page. */
 const OP_EEN_PAGINA = 20;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Geschiedenis${data?.naam ? `: ${data.naam}` : ''} · Toewijs` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  paginatitel(`Geschiedenis${data?.naam ? `: ${data.naam}` : ''}`, data?.mislukt);
 
 const adresUit = (zoek: URLSearchParams) => {
   const nis = zoek.get('gemeente');
@@ -29,11 +31,11 @@ const adresUit = (zoek: URLSearchParams) => {
 };
 
 /** The saves of one chapter, the last one first; without a chapter the chapters that were saved. */
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { poorten, id, stand } = await vereistDossier(params.dossier);
   const { dossier } = stand;
   const zoek = new URL(request.url).searchParams;
-  const kop = { id, titel: dossier.titel || 'Zonder titel', gezien: stand.versie };
+  const kop = { id, titel: dossier.titel || 'Zonder titel', gezien: stand.versie, mislukt: isFout(context) };
   if (!zoek.has('hoofdstuk')) {
     const hoofdstukken = hoofdstukkenVan(dossier).filter((adres) => hoofdstuksleutel(adres) in stand.hoofdstukversies);
     return {
@@ -49,7 +51,6 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     };
   }
   const adres = adresUit(zoek);
-  const context = vraagcontext(dossier, adres);
   const voor = Number(zoek.get('voor')) || Number.POSITIVE_INFINITY;
   const alle = await geschiedenisVanHoofdstuk(poorten, id, adres);
   const hier = alle.filter(({ versie }) => versie < voor);
@@ -68,36 +69,20 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       door,
       op: tijdstip(op),
       nu: versie === alle[0]?.versie,
-      verschillen: verschillen(vragenVan(adres), vorige, inhoud, context),
+      verschillen: verschillen(vragenVan(adres, rechtsdatum(dossier)), vorige, inhoud, vraagcontext(dossier, adres)),
     })),
     hoofdstukken: [],
   };
 }
 
-/** Puts an earlier version of a chapter back, as a new save; refused when somebody saved the chapter since the page was shown. */
-export async function action({ params, request }: ActionFunctionArgs) {
+/** Puts an earlier version of a chapter back; see zetVersieTerug for what else it may answer. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const { poorten, id } = await vereistDossier(params.dossier);
   const adres = adresUit(new URL(request.url).searchParams);
-  const formulier = await request.formData();
-  const versie = Number(formulier.get('versie'));
-  const oud = (await geschiedenisVanHoofdstuk(poorten, id, adres)).find((een) => een.versie === versie);
-  if (oud === undefined) throw nietGevonden('Deze versie van het hoofdstuk bestaat niet.');
-  const bewaring = await bewaarHoofdstuk(poorten, LOKAAL, {
-    dossier: id,
-    ...adres,
-    inhoud: oud.inhoud,
-    gezien: Number(formulier.get('gezien')) || 0,
-  });
-  if (bewaring.soort === 'bewaard') return redirect(geschiedenispad(id, adres), 303);
-  if (bewaring.soort === 'onbekend') throw nietGevonden('Dit hoofdstuk bestaat niet meer.');
-  return bewaring.soort === 'verouderd'
-    ? data(
-        {
-          fout: 'Iemand anders bewaarde dit hoofdstuk intussen. Bekijk die versie eerst; daarna kunt u opnieuw kiezen.',
-        },
-        409,
-      )
-    : data({ fout: `Deze versie past niet meer: ${bewaring.meldingen.map(({ tekst }) => tekst).join(' ')}` }, 422);
+  const uitkomst = await zetVersieTerug(poorten, id, adres, await request.formData());
+  return uitkomst === null
+    ? redirect(geschiedenispad(id, adres), 303)
+    : foutantwoord(context, uitkomst, uitkomst.status);
 }
 
 export default function Geschiedenis() {

@@ -12,28 +12,31 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
+import { Voorrangkaart } from '../components/woonbinding/Voorrangkaart.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
+import { WoonbindingProvider } from '../components/woonbinding/woonbindingstand.tsx';
 import { inhoudVan } from '../domain/procedure/stand.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
 import { bewaarFormulier } from './hoofdstukbewaren.server.ts';
 import { maakPagina } from './hoofdstukgegevens.server.ts';
 import { zonderBeeld } from './hoofdstukzonderbeeld.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? [data.deel, opEenRegel(data.titel)].filter(Boolean).join(': ') : 'Hoofdstuk'} · Toewijs` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  paginatitel(data ? [data.deel, opEenRegel(data.titel)].filter(Boolean).join(': ') : 'Hoofdstuk', data?.fout);
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const dossier = await vereistDossier(params.dossier);
   const { searchParams } = new URL(request.url);
   const pagina = maakPagina(dossier, vereistAdres(params), params.sleutel ?? null, searchParams);
   // An answer of the action keeps its own status: what was typed for an item that is gone meanwhile is still shown.
-  return data(pagina, { status: pagina.weg === null ? 200 : 404 });
+  return data({ ...pagina, fout: isFout(context) }, { status: pagina.weg === null ? 200 : 404 });
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const { poorten, id, stand } = await vereistDossier(params.dossier);
   const adres = vereistAdres(params);
   // A page of a gemeente that was removed meanwhile still saves; one that never stood here does not exist.
@@ -50,8 +53,11 @@ export async function action({ params, request }: ActionFunctionArgs) {
     uitkomst.soort === 'formulier'
       ? { ...uitkomst, concept: inhoudVoorPagina(adres, uitkomst.plek, zonderBeeld(adres, uitkomst.concept)) }
       : uitkomst;
-  return data(antwoord, { status: antwoord.status });
+  return foutantwoord(context, antwoord, antwoord.status);
 }
+
+/** The part of the panel that shows who goes first. */
+const VOORRANG = [{ sleutel: 'voorrang', titel: 'Wie gaat voor?', inhoud: <WoonbindingZichtbaar /> }];
 
 export default function Hoofdstuk() {
   const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
@@ -66,32 +72,29 @@ export default function Hoofdstuk() {
         ...(deel === null ? [{ tekst: naam }] : [{ tekst: naam, naar: hoofdstuk }, { tekst: deel }]),
       ]}
     >
-      <div className="werkvlak">
-        <div className="werk">
-          <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
-          {woonbinding !== null && (
-            <p className="klein">
-              <a href="#woonbinding-zichtbaar">Bekijk wie voorgaat</a>, met twee kandidaten als voorbeeld
-            </p>
-          )}
-          {antwoord?.soort === 'botsing' ? (
-            <Botsingformulier botsing={antwoord} />
-          ) : weg !== null && antwoord === null ? (
-            <section className="kaart">
-              <p>{weg}</p>
-              <a href={hoofdstuk}>Naar {naam}</a>
-            </section>
-          ) : (
-            <Hoofdstukformulier
-              key={`${hoofdstuk} ${deel} ${formulier.versie}`}
-              gegevens={formulier}
-              terug={antwoord}
-            />
-          )}
-          {woonbinding !== null && <WoonbindingZichtbaar {...woonbinding} />}
+      <WoonbindingProvider gegevens={woonbinding}>
+        <div className="werkvlak">
+          <div className="werk">
+            <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+            {antwoord?.soort === 'botsing' ? (
+              <Botsingformulier botsing={antwoord} adres={formulier.adres} context={formulier.context} />
+            ) : weg !== null && antwoord === null ? (
+              <section className="kaart">
+                <p>{weg}</p>
+                <a href={hoofdstuk}>Naar {naam}</a>
+              </section>
+            ) : (
+              <Hoofdstukformulier
+                key={`${hoofdstuk} ${deel} ${formulier.versie}`}
+                gegevens={formulier}
+                open={open.map(({ pad }) => pad)}
+                terug={antwoord}
+              />
+            )}
+          </div>
+          <Zijpaneel {...zijpaneel} kaart={woonbinding && <Voorrangkaart />} bladen={woonbinding ? VOORRANG : []} />
         </div>
-        <Zijpaneel {...zijpaneel} />
-      </div>
+      </WoonbindingProvider>
     </Schil>
   );
 }

@@ -1,6 +1,6 @@
 import type { Params } from '@remix-run/react';
 import { alsHoofdstukadres, type Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
-import { vragenVan } from '../domain/vragen/index.ts';
+import { heeftVragen } from '../domain/vragen/index.ts';
 import { nietGevonden } from './hulp.server.ts';
 
 /** The chapter that an address names; throws the answer 404 when there is none, or nothing is asked in it. */
@@ -11,6 +11,6 @@ export function vereistAdres({ hoofdstuk = '', nis }: Params): Hoofdstukadres {
       nis === undefined ? 'Dit hoofdstuk bestaat niet.' : 'Dit hoofdstuk bestaat niet, of deze gemeente bestaat niet.',
     );
   }
-  if (vragenVan(adres).length === 0) throw nietGevonden('In dit hoofdstuk valt niets in te vullen.');
+  if (!heeftVragen(adres)) throw nietGevonden('In dit hoofdstuk valt niets in te vullen.');
   return adres;
 }

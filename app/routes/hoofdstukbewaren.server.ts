@@ -9,7 +9,6 @@ import { plekVan, sleutelOp } from '../components/hoofdstuk/plekVan.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
 import { gelijk } from '../domain/vragen/gelijk.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
-import { leesFormulier } from '../domain/vragen/leesFormulier.ts';
 import { opslaanbaar } from '../domain/vragen/opslaanbaar.ts';
 import { alsLijst, alsRij, waardeOp } from '../domain/vragen/rij.ts';
 import { voegSamen } from '../domain/vragen/voegSamen.ts';
@@ -18,13 +17,16 @@ import { vraagcontext } from '../domain/vragen/vraagcontext.ts';
 import { maakBotsing } from './hoofdstukbotsing.server.ts';
 import { type Inzending, leesInzending } from './hoofdstukinzending.server.ts';
 import { bewaarKeuze } from './hoofdstukkeuze.server.ts';
-import { metLogo } from './hoofdstukmetlogo.server.ts';
+import { leesHoofdstukformulier } from './hoofdstuklezing.server.ts';
 import { eersteNieuweVraag } from './hoofdstuknieuwevragen.server.ts';
 import { opDezePagina } from './hoofdstukopdepagina.server.ts';
-import { voerOpdrachtUit } from './hoofdstukopdracht.server.ts';
-import { NIET_BEWAARD, teruggaveNaBewaren } from './hoofdstukteruggave.server.ts';
+import { teruggave, teruggaveNaBewaren } from './hoofdstukteruggave.server.ts';
 import { dezePagina, type Herkomst, naarVeld, naLater, naVerder } from './hoofdstukweg.server.ts';
 import { LOKAAL } from './hulp.server.ts';
+import { BEWAREN_MISLUKT, ofMislukt } from './mislukt.server.ts';
+
+const NIET_TERUGGEZET =
+  'De antwoorden zijn bewaard, maar de gemeente kon niet teruggezet worden: iemand anders bewaarde intussen 1.2. Probeer het opnieuw.';
 
 /** Where to go, or what the page shows; null when the dossier or the chapter is gone. */
 export type Uitkomst = { readonly soort: 'naar'; readonly adres: string } | Antwoord | null;
@@ -59,7 +61,7 @@ async function bewaarOfVoegSamen(
   };
   const eerste = await bewaar(inhoud, gezien);
   if (eerste.soort !== 'verouderd' || !itemOngewijzigd(herkomst, basis, eerste.huidig)) return eerste;
-  const samen = voegSamen(vragenVan(adres), basis, inhoud, eerste.huidig, {}, context);
+  const samen = voegSamen(vragenVan(adres, context.rechtsdatum), basis, inhoud, eerste.huidig, {}, context);
   return samen.open.length === 0 ? bewaar(samen.inhoud, eerste.bewaard.versie) : eerste;
 }
 
@@ -74,56 +76,43 @@ export async function bewaarFormulier(
   if (inzending.doe === 'kies') return bewaarKeuze(poorten, herkomst, stand, formulier);
   const { id, adres } = herkomst;
   const { gezien } = inzending;
-  const vragen = vragenVan(adres);
   const context = vraagcontext(stand.dossier, adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const basis = await basisVan(poorten, herkomst, stand, gezien);
-  const uitFormulier = leesFormulier(vragen, inzending.velden, basis, context);
-  const zin = inzending.velden.find(([naam]) => naam === 'huisstijl.logo.omschrijving')?.[1] ?? '';
-  const logo = await metLogo(adres, uitFormulier.concept, inzending.bestanden, zin);
-  const gelezen = { ...uitFormulier, fouten: [...uitFormulier.fouten, ...logo.fouten] };
-  const na = voerOpdrachtUit(adres, logo.inhoud, inzending, context);
+  const lezing = await leesHoofdstukformulier(adres, basis, inzending, context);
+  const { na, getypt, nietGelezen } = lezing;
   const inhoud = opslaanbaar(vragen, na.inhoud);
   const plek = plekVan(adres, herkomst.sleutel, basis);
   const sleutel = sleutelOp(adres, plek, na.inhoud);
-  const nietBewaard = (status: number, fouten = gelezen.fouten): Teruggave => ({
-    soort: 'formulier',
-    status,
-    concept: uitFormulier.concept,
-    fouten,
-    ingevoerd: gelezen.ingevoerd,
-    gezien,
-    plek,
-    sleutel,
-    melding: NIET_BEWAARD,
-    focus: null,
-  });
-  try {
-    const bewaring = await bewaarOfVoegSamen(poorten, herkomst, { basis, inhoud, gezien }, context);
-    if (bewaring.soort === 'onbekend') return null;
-    if (bewaring.soort === 'ongeldig') {
-      return nietBewaard(
-        422,
-        bewaring.meldingen.map(({ pad, tekst }) => ({ pad: pad.join('.'), tekst })),
-      );
-    }
-    if (bewaring.soort === 'verouderd') {
-      const { huidig: hun, bewaard } = bewaring;
-      return maakBotsing(vragen, { basis, mijn: na.inhoud, hun }, { bewaard, gezien, keuzes: {}, gelezen }, context);
-    }
-    if (inzending.doe === 'zet-terug' && adres.gemeente !== null) {
-      await zetGemeenteTerug(poorten, LOKAAL, id, adres.gemeente);
-    }
-    const blijft = teruggaveNaBewaren(na, gelezen, inhoud, inzending, { gezien: bewaring.versie, plek, sleutel });
-    return (
-      blijft ?? {
-        soort: 'naar',
-        adres: waarheen({ ...herkomst, sleutel }, stand, inzending, bewaring.inhoud, na.focus),
+  const nietBewaard = (status: number, melding: string, fouten = getypt.fouten): Teruggave =>
+    teruggave({ ...getypt, status, melding, fouten, gezien, plek, sleutel, logo: lezing.beeld });
+  return ofMislukt(
+    async () => {
+      const bewaring = await bewaarOfVoegSamen(poorten, herkomst, { basis, inhoud, gezien }, context);
+      if (bewaring.soort === 'onbekend') return null;
+      if (bewaring.soort === 'ongeldig') {
+        const fouten = bewaring.meldingen.map(({ pad, tekst }) => ({ pad: pad.join('.'), tekst }));
+        return nietBewaard(422, BEWAREN_MISLUKT, fouten);
       }
-    );
-  } catch (fout) {
-    console.error(fout);
-    return nietBewaard(500);
-  }
+      if (bewaring.soort === 'verouderd') {
+        const { huidig: hun, bewaard } = bewaring;
+        return maakBotsing(
+          vragen,
+          { basis, mijn: na.inhoud, hun },
+          { bewaard, gezien, keuzes: {}, nietGelezen },
+          context,
+        );
+      }
+      if (inzending.doe === 'zet-terug' && adres.gemeente !== null) {
+        const terug = await zetGemeenteTerug(poorten, LOKAAL, id, adres.gemeente);
+        if (terug.soort !== 'bewaard') return nietBewaard(409, NIET_TERUGGEZET);
+      }
+      const blijft = teruggaveNaBewaren(lezing, inhoud, { gezien: bewaring.versie, plek, sleutel });
+      const naar = () => waarheen({ ...herkomst, sleutel }, stand, inzending, bewaring.inhoud, na.focus);
+      return blijft ?? ({ soort: 'naar', adres: naar() } as const);
+    },
+    () => nietBewaard(500, BEWAREN_MISLUKT),
+  );
 }
 
 /** The page after a save in which everything could be read. */

@@ -1,10 +1,10 @@
 import type { Botsingpagina } from '../components/hoofdstuk/paginagegevens.ts';
 import { tijdstip } from '../components/tijdstip.ts';
 import type { Hoofdstukversie } from '../domain/procedure/stand.ts';
-import type { GelezenFormulier } from '../domain/vragen/leesFormulier.ts';
 import { verschillen } from '../domain/vragen/verschillen.ts';
 import { type Keuze, voegSamen } from '../domain/vragen/voegSamen.ts';
 import type { Vraag, Vraagcontext } from '../domain/vragen/vraag.ts';
+import type { NietGelezen } from './hoofdstuklezing.server.ts';
 
 /** The three versions of a chapter: what both started from, what was sent in, and what stands there now. */
 export interface DrieVersies {
@@ -19,21 +19,16 @@ interface Rest {
   /** Version of the dossier from which was started. */
   readonly gezien: number;
   readonly keuzes: Readonly<Record<string, Keuze>>;
-  readonly gelezen: Pick<GelezenFormulier, 'fouten' | 'ingevoerd'>;
+  readonly nietGelezen: NietGelezen;
+  readonly status?: Botsingpagina['status'];
+  readonly melding?: string;
 }
-
-/** Everything that was typed in the fields of one question. */
-const typteBij = (ingevoerd: Readonly<Record<string, string>>, pad: string): string =>
-  Object.entries(ingevoerd)
-    .filter(([naam]) => naam === pad || naam.startsWith(`${pad}.`))
-    .map(([, tekst]) => tekst)
-    .join(' ');
 
 /** The page on which somebody chooses between two versions of a chapter; what only one of both changed is combined already. */
 export function maakBotsing(
   vragen: readonly Vraag[],
   { basis, mijn, hun }: DrieVersies,
-  { bewaard, gezien, keuzes, gelezen: { fouten, ingevoerd } }: Rest,
+  { bewaard, gezien, keuzes, nietGelezen, status = 409, melding }: Rest,
   context: Vraagcontext,
 ): Botsingpagina {
   const metMijn = voegSamen(vragen, basis, mijn, hun, {}, context);
@@ -41,14 +36,15 @@ export function maakBotsing(
   const metHun = voegSamen(vragen, basis, mijn, hun, alHun, context);
   return {
     soort: 'botsing',
-    status: 409,
+    status,
+    melding: melding ?? null,
     wie: bewaard.door,
     wanneer: tijdstip(bewaard.op),
     botsingen: metMijn.botsingen,
     keuzes,
     alleenMijn: verschillen(vragen, hun, metHun.inhoud, context),
     alleenHun: verschillen(vragen, mijn, metMijn.inhoud, context),
-    nietGelezen: fouten.map(({ pad, tekst }) => ({ tekst, getypt: typteBij(ingevoerd, pad) })),
+    ...nietGelezen,
     mijn: JSON.stringify(mijn),
     gezien,
     bekeken: bewaard.versie,

@@ -9,7 +9,7 @@ import { getal } from '../domain/taal/getal.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { alsLijst, alsRij, voegPad, waardeOp } from '../domain/vragen/rij.ts';
 import type { OpenVraag } from '../domain/vragen/volledig.ts';
-import type { Vraagcontext } from '../domain/vragen/vraag.ts';
+import type { Lijstvraag, Vraagcontext } from '../domain/vragen/vraag.ts';
 
 const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
@@ -35,6 +35,24 @@ function over({ hoofdstuk, gemeente }: Hoofdstukadres, item: unknown): string {
     : `${woningen(aantallen.reduce((som, aantal) => som + aantal, 0))} in totaal`;
 }
 
+/** The list of a chapter whose items have a page of their own; null for another chapter. */
+function lijstVan(adres: Hoofdstukadres): Lijstvraag | null {
+  const vraag = vragenVan(adres, null).find(({ naam }) => naam === deelpaginasVan(adres)?.lijst);
+  return vraag?.soort === 'lijst' ? vraag : null;
+}
+
+/** The title of the item at `rang` that has a page of its own; null when there is none there. */
+export function titelVanDeel(
+  adres: Hoofdstukadres,
+  inhoud: unknown,
+  context: Vraagcontext,
+  rang: number | null,
+): string | null {
+  const vraag = lijstVan(adres);
+  const item = vraag === null || rang === null ? undefined : alsLijst(waardeOp(inhoud, vraag.naam))[rang];
+  return vraag === null || rang === null || item === undefined ? null : vraag.titelVan(alsRij(item), rang, context);
+}
+
 /** The items of a chapter that have a page of their own, in order; none for another chapter. */
 export function delenVan(
   adres: Hoofdstukadres,
@@ -43,8 +61,8 @@ export function delenVan(
   open: readonly OpenVraag[],
 ): Deelregel[] {
   const paginas = deelpaginasVan(adres);
-  const vraag = vragenVan(adres).find(({ naam }) => naam === paginas?.lijst);
-  if (paginas === null || vraag?.soort !== 'lijst') return [];
+  const vraag = lijstVan(adres);
+  if (paginas === null || vraag === null) return [];
   return alsLijst(waardeOp(inhoud, paginas.lijst)).map((item, rang) => ({
     sleutel: String(alsRij(item)[paginas.kenmerk]),
     titel: vraag.titelVan(alsRij(item), rang, context),

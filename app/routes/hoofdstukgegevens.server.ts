@@ -1,4 +1,5 @@
 import { metSchema } from '../application/hoofdstukOp.ts';
+import { keurDossier } from '../application/keurDossier.ts';
 import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
@@ -13,12 +14,11 @@ import type { Context } from '../context.server.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
-import { vragenVan } from '../domain/vragen/index.ts';
 import { voegPad } from '../domain/vragen/rij.ts';
-import { standVan } from '../domain/vragen/volledig.ts';
+import { standVanHoofdstuk } from '../domain/vragen/standVanHoofdstuk.ts';
 import { vraagcontext } from '../domain/vragen/vraagcontext.ts';
 import { aanbodVan } from './hoofdstukaanbod.server.ts';
-import { delenVan } from './hoofdstukdelen.server.ts';
+import { delenVan, titelVanDeel } from './hoofdstukdelen.server.ts';
 import { zonderBeeld } from './hoofdstukzonderbeeld.server.ts';
 import { nietGevonden } from './hulp.server.ts';
 
@@ -47,15 +47,16 @@ export function maakPagina(
   zoek: URLSearchParams,
 ) {
   const { dossier, versie, hoofdstukversies } = stand;
+  const gekeurd = keurDossier(dossier);
   const inhoud = vereistInhoud(stand, adres);
-  const vragen = vragenVan(adres);
   const context = vraagcontext(dossier, adres);
-  const { open } = standVan(vragen, inhoud, metSchema(adres), context);
-  const delen = delenVan(adres, inhoud, context, open);
+  const { open } = standVanHoofdstuk(dossier, adres);
   const plek = plekVan(adres, sleutel, inhoud);
   if (sleutel !== null && deelpaginasVan(adres) === null) throw nietGevonden('Op dit adres staat geen pagina.');
   const weg = sleutel !== null && plek === null ? WEG[adres.hoofdstuk as keyof typeof WEG] : null;
-  const deel = plek === null ? null : (delen[plek] ?? null);
+  const delen = plek === null ? delenVan(adres, inhoud, context, open) : [];
+  const titelOp = (rang: number | null) => titelVanDeel(adres, inhoud, context, rang);
+  const deel = titelOp(plek);
   const lijst = deelpaginasVan(adres)?.lijst ?? '';
   const titel = hoofdstuktitel(dossier, adres);
   const { volgende } = buren(dossier, adres);
@@ -78,7 +79,7 @@ export function maakPagina(
     volgende:
       plek === null
         ? volgende && opEenRegel(hoofdstuktitel(dossier, volgende))
-        : (delen[plek + 1]?.titel ?? opEenRegel(titel)),
+        : (titelOp(plek + 1) ?? opEenRegel(titel)),
   };
   return {
     formulier,
@@ -86,13 +87,13 @@ export function maakPagina(
     dossiertitel: dossier.titel || 'Zonder titel',
     titel,
     hoofdstuk: hoofdstukpad(id, adres),
-    deel: deel?.titel ?? null,
+    deel,
     open: open
       .filter(({ pad }) => deel === null || pad.startsWith(`${voegPad(lijst, plek ?? 0)}.`))
-      .map(({ pad, label }) => ({ label, naar: vraagpad(id, adres, pad, inhoud) })),
+      .map(({ pad, label }) => ({ pad, label, naar: vraagpad(id, adres, pad, inhoud) })),
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
-    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(dossier, adres, zoek) : null,
-    zijpaneel: maakZijpaneel({ id, sjablonen }, stand, adres, sleutel),
+    woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
+    zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),
   };
 }

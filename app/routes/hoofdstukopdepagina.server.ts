@@ -7,7 +7,7 @@ import type { Herkomst } from './hoofdstukweg.server.ts';
 
 /** The questions of a page with their value: one item, or a chapter without the items that have a page of their own. */
 export function opDezePagina(herkomst: Pick<Herkomst, 'adres' | 'sleutel'>, inhoud: unknown): OpDePagina {
-  const vragen = vragenVan(herkomst.adres);
+  const vragen = vragenVan(herkomst.adres, null);
   const lijst = deelpaginasVan(herkomst.adres)?.lijst;
   const plek = plekVan(herkomst.adres, herkomst.sleutel, inhoud);
   const vraag = vragen.find(({ naam }) => naam === lijst);

@@ -6,7 +6,7 @@ import { bewerkLijst, type Lijstopdracht } from '../domain/vragen/bewerkLijst.ts
 import { vragenVan } from '../domain/vragen/index.ts';
 import { loopWaarde } from '../domain/vragen/loopWaarde.ts';
 import { alsLijst, alsRij, metWaarde, voegPad, waardeOp } from '../domain/vragen/rij.ts';
-import { uitVoorbeeld, VOORBEELDDOELGROEPEN } from '../domain/vragen/voorbeelddoelgroepen.ts';
+import { uitVoorbeeld, voorbeelddoelgroepenOp } from '../domain/vragen/voorbeelddoelgroepen.ts';
 import type { Vraagcontext } from '../domain/vragen/vraag.ts';
 import { voorbeeldVan } from './hoofdstukaanbod.server.ts';
 import type { Inzending } from './hoofdstukinzending.server.ts';
@@ -42,7 +42,11 @@ function neemVoorbeeldOver(
   { pad, waarde }: Inzending,
   context: Vraagcontext,
 ): unknown {
-  for (const { vraag, pad: hier, waarde: tekst } of loopWaarde(vragenVan(adres), inhoud, context)) {
+  for (const { vraag, pad: hier, waarde: tekst } of loopWaarde(
+    vragenVan(adres, context.rechtsdatum),
+    inhoud,
+    context,
+  )) {
     const voorbeeld = hier === pad && vraag.soort === 'lang' ? vraag.voorbeelden?.[Number(waarde)] : undefined;
     if (voorbeeld) return metWaarde(inhoud, pad, metVoorbeeld(String(tekst ?? ''), voorbeeld.tekst));
   }
@@ -50,10 +54,17 @@ function neemVoorbeeldOver(
 }
 
 /** Adds a doelgroep or a plan out of an example to the end of its list. */
-function voegVoorbeeldToe(adres: Hoofdstukadres, inhoud: unknown, { doe, pad }: Inzending): Uitgevoerd | null {
+function voegVoorbeeldToe(
+  adres: Hoofdstukadres,
+  inhoud: unknown,
+  { doe, pad }: Inzending,
+  context: Vraagcontext,
+): Uitgevoerd | null {
   const lijst = deelpaginasVan(adres)?.lijst;
   const voorbeeld =
-    doe === 'voorbeelddoelgroep' ? VOORBEELDDOELGROEPEN.find(({ sleutel }) => sleutel === pad) : voorbeeldVan(pad);
+    doe === 'voorbeelddoelgroep'
+      ? voorbeelddoelgroepenOp(context.rechtsdatum).find(({ sleutel }) => sleutel === pad)
+      : voorbeeldVan(pad, context);
   if (lijst === undefined || voorbeeld === undefined) return null;
   const items = alsLijst(waardeOp(inhoud, lijst));
   const { doelgroep, plan } = uitVoorbeeld(voorbeeld, items);
@@ -68,7 +79,7 @@ function voegVoorbeeldToe(adres: Hoofdstukadres, inhoud: unknown, { doe, pad }: 
 }
 
 function bewerk(adres: Hoofdstukadres, inhoud: unknown, opdracht: Lijstopdracht, context: Vraagcontext): Uitgevoerd {
-  const na = bewerkLijst(vragenVan(adres), inhoud, opdracht, context);
+  const na = bewerkLijst(vragenVan(adres, context.rechtsdatum), inhoud, opdracht, context);
   return {
     inhoud: na.inhoud,
     focus: na.focus,
@@ -94,7 +105,9 @@ export function voerOpdrachtUit(
   if (doe === 'verwijder-logo')
     return { inhoud: metWaarde(inhoud, 'huisstijl.logo', null), focus: pad, fout: null, verschuif: blijft };
   if (doe === 'voorbeelddoelgroep' || doe === 'voorbeeldplan') {
-    return voegVoorbeeldToe(adres, inhoud, inzending) ?? { inhoud, focus: null, fout: null, verschuif: blijft };
+    return (
+      voegVoorbeeldToe(adres, inhoud, inzending, context) ?? { inhoud, focus: null, fout: null, verschuif: blijft }
+    );
   }
   if (LIJSTOPDRACHTEN.includes(doe)) {
     const gekozen = waarde || nieuw.get(pad);

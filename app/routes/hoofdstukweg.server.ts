@@ -1,16 +1,7 @@
-import {
-  controlepad,
-  deelpad,
-  deelpaginasVan,
-  dossierpad,
-  hoofdstukpad,
-  nakijkpad,
-  veldanker,
-  vraagpad,
-} from '../components/adressen.ts';
+import { controlepad, deelpad, deelpaginasVan, dossierpad, hoofdstukpad, vraagpad } from '../components/adressen.ts';
 import { metTerug } from '../components/hoofdstuk/metTerug.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
-import { nakijkanker } from '../components/nakijken/nakijkanker.ts';
+import { nakijkadres } from '../components/nakijken/nakijkadres.ts';
 import type { Dossier } from '../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
 import { alsLijst, alsRij, waardeOp } from '../domain/vragen/rij.ts';
@@ -38,7 +29,7 @@ export function naarVeld(herkomst: Herkomst, inhoud: unknown, veld: string): str
 
 /** Where 'Bewaar en ga verder' leads: back where somebody came from, else the next item, else the next chapter. */
 export function naVerder({ id, adres, sleutel, terug }: Herkomst, dossier: Dossier, inhoud: unknown): string {
-  if (terug === 'nakijken') return `${nakijkpad(id)}${veldanker(nakijkanker(adres))}`;
+  if (terug === 'nakijken') return nakijkadres(id, adres, sleutel);
   if (terug === 'controle') return controlepad(id);
   const paginas = deelpaginasVan(adres);
   if (sleutel !== null && paginas !== null) {

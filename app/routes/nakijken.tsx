@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { controlepad, dossierpad } from '../components/adressen.ts';
 import { maakNakijken } from '../components/nakijken/maakNakijken.ts';
 import { Nakijkhoofdstuk } from '../components/nakijken/Nakijkhoofdstuk.tsx';
+import { Sprongen } from '../components/nakijken/Sprongen.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { vereistDossier } from './hulp.server.ts';
 
@@ -10,14 +11,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Antwoorden nakijken: ${data?.titel ?? 'dossier'} · Toewijs` },
 ];
 
-/** Most answers on one page; beyond it chapters are shown one by one, with `?toon=` and the key of the chapter. */
+/**
+ * Most answers on one page; beyond it chapters are shown one by one, with `?toon=` and the key of the chapter, and the items of a chapter
+ * that has more by itself with `&deel=` and the key of the item.
+ */
 const HOOGSTENS = 1500;
 
 /** All answers of a dossier, to look over before the reglement goes out. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { id, stand } = await vereistDossier(params.dossier);
-  const gekozen = new URL(request.url).searchParams.get('toon');
-  return { id, titel: stand.dossier.titel || 'Zonder titel', ...maakNakijken(id, stand, gekozen, HOOGSTENS) };
+  const { searchParams } = new URL(request.url);
+  const keuze = { hoofdstuk: searchParams.get('toon'), deel: searchParams.get('deel') };
+  return { id, titel: stand.dossier.titel || 'Zonder titel', ...maakNakijken(id, stand.dossier, keuze, HOOGSTENS) };
 }
 
 export default function Nakijken() {
@@ -37,15 +42,7 @@ export default function Nakijken() {
         </p>
       </div>
       <nav className="kaart zonder-afdruk" aria-label="Hoofdstukken">
-        <ul className="sprongen">
-          {inhoud.map(({ naar, titel: hoofdstuk, getoond }) => (
-            <li key={naar}>
-              <a href={naar} aria-current={getoond ? 'true' : undefined}>
-                {hoofdstuk}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Sprongen sprongen={inhoud} />
       </nav>
       {hoofdstukken.map((hoofdstuk) => (
         <Nakijkhoofdstuk key={hoofdstuk.sleutel} {...hoofdstuk} />

@@ -1,33 +1,35 @@
-import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
-import { data, redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dossierpad } from '../components/adressen.ts';
 import { BestandFormulier } from '../components/dossiers/BestandFormulier.tsx';
 import { Foutoverzicht } from '../components/dossiers/Foutoverzicht.tsx';
 import { NieuwFormulier } from '../components/dossiers/NieuwFormulier.tsx';
+import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
+import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { context } from '../context.server.ts';
 import { beginDossier } from './beginDossier.server.ts';
+import { foutantwoord, isFout } from './fouttitel.server.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Nieuw dossier · Toewijs' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => paginatitel('Nieuw dossier', data?.fout);
 
 /** Gives out the ids of the dossiers that the two forms may make. */
-export async function loader() {
+export async function loader({ context: verzoek }: LoaderFunctionArgs) {
   const { poorten } = await context();
-  return { nummers: { maak: poorten.nieuwId(), voerIn: poorten.nieuwId() } };
+  return { fout: isFout(verzoek), nummers: { maak: poorten.nieuwId(), voerIn: poorten.nieuwId() } };
 }
 
-/** Makes the dossier and goes to it; 422 shows what was typed, with everything that is wrong. */
-export async function action({ request }: ActionFunctionArgs) {
+/** Makes the dossier and goes to it; 422 shows what was typed with everything that is wrong, and 500 when nothing could be written. */
+export async function action({ request, context: verzoek }: ActionFunctionArgs) {
   const { poorten } = await context();
   const begin = await beginDossier(poorten, await request.formData());
-  if (begin.soort === 'mislukt') return data(begin.poging, { status: 422 });
-  return redirect(`${dossierpad(begin.id)}${begin.ingevoerd ? '?ingevoerd' : ''}`, 303);
+  if (begin.soort === 'mislukt') return foutantwoord(verzoek, begin.poging, begin.status);
+  return redirect(begin.naar, 303);
 }
 
 export default function Nieuw() {
   const { nummers } = useLoaderData<typeof loader>();
-  const poging = useActionData<typeof action>();
+  const poging = useAntwoord(useActionData<typeof action>() ?? null);
   const maak = poging?.doe === 'maak' ? poging : null;
   const voerIn = poging?.doe === 'voer-in' ? poging : null;
   return (

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { keurDossier } from '../application/keurDossier.ts';
 import { maakVoorbeeld } from '../components/levend/maakZijpaneel.server.ts';
-import { metInhoud } from '../components/levend/metInhoud.ts';
+import { metHoofdstuk } from '../domain/procedure/metHoofdstuk.ts';
 import { inhoudVan } from '../domain/procedure/stand.ts';
 import { leegDeelVanGemeente } from '../domain/reglement/dossier.ts';
 import { alsHoofdstukadres, leesHoofdstuk } from '../domain/reglement/leesHoofdstuk.ts';
@@ -27,9 +28,10 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const leegDeel = leegDeelVanGemeente();
   const huidig = inhoudVan(stand.dossier, adres) ?? (adres.gemeente === null ? undefined : leegDeel[adres.hoofdstuk]);
   const velden = [...formulier].filter((veld): veld is [string, string] => typeof veld[1] === 'string');
-  const { inhoud } = leesFormulier(vragenVan(adres), velden, huidig, vraagcontext(stand.dossier, adres));
+  const { inhoud } = leesFormulier(vragenVan(adres, null), velden, huidig, vraagcontext(stand.dossier, adres));
   const gelezen = leesHoofdstuk(adres, inhoud);
   if (!gelezen.ok) return data({ fout: gelezen.meldingen.map((melding) => melding.tekst).join(' ') }, { status: 422 });
-  const dossier = metInhoud(stand.dossier, adres, gelezen.inhoud, leegDeel);
-  return { html: maakVoorbeeld({ id, sjablonen }, dossier, adres, tekst(formulier, 'sleutel')) };
+  const dossier = metHoofdstuk(stand.dossier, adres, gelezen.inhoud);
+  const sleutel = tekst(formulier, 'sleutel');
+  return { html: maakVoorbeeld({ id, sjablonen }, keurDossier(dossier), adres, sleutel, keurDossier(stand.dossier)) };
 }

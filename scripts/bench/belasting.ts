@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { openPoorten } from '../../app/adapters/poorten.server.ts';
 import { voegDossierToe } from '../../app/application/voegDossierToe.ts';
 import { hoofdstukpad } from '../../app/components/adressen.ts';
+import { kwantiel } from './kwantiel.ts';
 import { startServer } from './server.ts';
 import { demoDossier } from './stof.ts';
 import { alsTabel, type Meting } from './uitvoer.ts';
@@ -63,12 +64,6 @@ async function bewaarTegelijk(basis: string, paden: readonly string[], keren: nu
     bewaringen.push(...(await Promise.all(paden.map((pad, wie) => bewaar(basis, pad, gezien[wie] ?? '', keer)))));
   }
   return bewaringen;
-}
-
-/** The value below which `deel` (of 1) of the values lie. */
-function kwantiel(waarden: readonly number[], deel: number): number {
-  const op = waarden.toSorted((een, ander) => een - ander);
-  return op[Math.min(op.length - 1, Math.ceil(op.length * deel) - 1)] ?? Number.NaN;
 }
 
 /** The lines of the bench: the middle, 95 of 100 and the slowest save, with how many failed in the name. */

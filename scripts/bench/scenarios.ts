@@ -8,10 +8,19 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   regels: () => import('./scenarios/regels.ts'),
   voorbeeld: () => import('./scenarios/voorbeeld.ts'),
   hoofdstukpagina: () => import('./scenarios/hoofdstukpagina.ts'),
+  hoofdstukpaginas: () => import('./scenarios/hoofdstukpaginas.ts'),
+  takenlijst: () => import('./scenarios/takenlijst.ts'),
+  controle: () => import('./scenarios/controle.ts'),
+  nakijken: () => import('./scenarios/nakijken.ts'),
+  toetsaanslag: () => import('./scenarios/toetsaanslag.ts'),
   hertellen: () => import('./scenarios/hertellen.ts'),
   bewaren: () => import('./scenarios/bewaren.ts'),
   vouwen: () => import('./scenarios/vouwen.ts'),
   vergelijken: () => import('./scenarios/vergelijken.ts'),
+  'patrimonium-xlsx': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitXlsx }),
+  'patrimonium-csv': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitCsv }),
+  'patrimonium-tellen': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).tellen }),
+  'patrimonium-bijlage': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).bijlage }),
 };
 
 /** The scenario with this key; throws for a key that is not in the list. */

@@ -20,6 +20,7 @@ export function leesInstellingen(env) {
     throw new Stop(`PORT is ${PORT}, maar moet een geheel getal van 1 tot en met 65535 zijn.`);
   }
   const productie = NODE_ENV === 'production';
+  // For the sessions of accounts. Nothing uses it until there are any; asked for now, so that no server has to be set up twice.
   if (productie && !TOEWIJS_GEHEIM) {
     throw new Stop(
       'Met NODE_ENV=production moet TOEWIJS_GEHEIM ingevuld zijn: een lange, willekeurige tekst die alleen deze server kent.',

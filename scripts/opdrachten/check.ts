@@ -5,7 +5,7 @@ import { plaatsInWoorden } from '../../app/domain/regels/plaatsInWoorden.ts';
 import type { Bevinding } from '../../app/domain/regels/regel.ts';
 import { bevindingenInTekst } from './bevindingenInTekst.ts';
 import { bronInTekst } from './bronInTekst.ts';
-import { leesDatum, leesDossierbestand } from './leesBestand.ts';
+import { leesDatum, leesDossierbestand, OngeldigDossier } from './leesBestand.ts';
 import { GEBREK, GELUKT, leesArgumenten, type Opdracht } from './opdracht.ts';
 
 /** A bevinding as other programs read it; `plaats` and `bron` are texts for people. */
@@ -18,7 +18,10 @@ const alsJson = ({ id, niveau, plaats, tekst, cijfers, bron }: Bevinding, overzi
   bron: bronInTekst(bron),
 });
 
-/** `check FILE [--json] [--op DATUM]`: the bevindingen of a dossier file; exit code 1 when one of them blocks. */
+/**
+ * `check FILE [--json] [--op DATUM]`: the bevindingen of a dossier file; exit code 1 when one of them blocks. A file that is no
+ * dossier: exit code 2, with --json also what is wrong as an array of `{ pad, tekst }`.
+ */
 export const opdracht: Opdracht = {
   async voerUit(argumenten, omgeving) {
     const { woorden, waarde, staatAan } = leesArgumenten(argumenten, ['één dossierbestand'], {
@@ -26,7 +29,10 @@ export const opdracht: Opdracht = {
       op: 'waarde',
     });
     const opDatum = leesDatum(waarde('op'));
-    const dossier = await leesDossierbestand(woorden[0] ?? '', omgeving);
+    const dossier = await leesDossierbestand(woorden[0] ?? '', omgeving).catch((fout: unknown) => {
+      if (fout instanceof OngeldigDossier && staatAan('json')) omgeving.uit(JSON.stringify(fout.meldingen, null, 2));
+      throw fout;
+    });
     const { overzicht, bevindingen } = keurDossier(dossier, opDatum);
     omgeving.uit(
       staatAan('json')

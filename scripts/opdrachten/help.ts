@@ -3,8 +3,9 @@ import { GELUKT, type Opdracht } from './opdracht.ts';
 export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
 
   check BESTAND [--json] [--op DATUM]   de bevindingen van een dossierbestand
-  render BESTAND --out MAP [--only docx,html] [--op DATUM]
-                                        het toewijzingsreglement van een dossierbestand
+  render BESTAND --out MAP [--only KEUZE] [--op DATUM]
+                                        de documenten van een dossierbestand; KEUZE is een lijst van
+                                        documenten (tr, ihr, hr, ouderen, rollen) en vormen (docx, html)
   verdeel BESTAND [--json]              verdeelt contingenten over zones en hun delen
   patrimonium BESTAND [--json]          telt de woningen van een rekenblad (.xlsx of CSV)
   schema                                het JSON Schema van een dossierbestand

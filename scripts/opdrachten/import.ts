@@ -1,4 +1,5 @@
 import { voerDossierIn } from '../../app/application/voerDossierIn.ts';
+import { alsOpmerking } from '../../app/domain/reglement/opmerkingen.ts';
 import { foutenlijst, leesTekst } from './leesBestand.ts';
 import { GELUKT, leesArgumenten, type Opdracht, OpdrachtFout } from './opdracht.ts';
 import { openOpslag } from './opslag.ts';
@@ -12,7 +13,7 @@ export const opdracht: Opdracht = {
     const tekst = await leesTekst(pad);
     const uitkomst = await voerDossierIn(openOpslag(omgeving, { bestaand: false }), WIE, tekst);
     if (uitkomst.soort === 'ongeldig') throw new OpdrachtFout(foutenlijst(pad, uitkomst.fouten));
-    for (const opmerking of uitkomst.opmerkingen) omgeving.fout(`Let op: ${opmerking}`);
+    for (const opmerking of uitkomst.opmerkingen) omgeving.fout(`Let op: ${alsOpmerking(opmerking)}`);
     omgeving.uit(uitkomst.id);
     return GELUKT;
   },

@@ -6,7 +6,6 @@ import { maakDossier } from '../../app/application/maakDossier.ts';
 import { neemBestandOver } from '../../app/application/neemBestandOver.ts';
 import { openDossier } from '../../app/application/openDossier.ts';
 import type { Poorten } from '../../app/application/ports.ts';
-import { wanneerGemaakt } from '../../app/application/wanneerGemaakt.ts';
 import { wijzigTitel } from '../../app/application/wijzigTitel.ts';
 import { schrijfDossier } from '../../app/domain/reglement/schrijfDossier.ts';
 import { BERLARE, eenDossier, LEBBEKE } from '../domain/hulp/eenDossier.ts';
@@ -155,9 +154,10 @@ describe('another title', () => {
 
 test('the moment a dossier was made stays, whatever is saved afterwards', async () => {
   await maakDossier(poorten, JURIST, { id: 'een', titel: 'Oud', gemeenten: '' });
-  const gemaakt = await wanneerGemaakt(poorten, 'een');
+  const gemaakt = (await openDossier(poorten, 'een'))?.gemaaktOp;
   await wijzigTitel(poorten, JURIST, { dossier: 'een', titel: 'Nieuw' });
   expect(gemaakt).toMatch(/^2026-01-01T/);
-  expect(await wanneerGemaakt(poorten, 'een')).toBe(gemaakt);
-  expect(await wanneerGemaakt(poorten, 'weg')).toBeNull();
+  expect((await openDossier(poorten, 'een'))?.gemaaktOp).toBe(gemaakt);
+  const koud = { ...poorten, opslag: { ...poorten.opslag } };
+  expect((await openDossier(koud, 'een'))?.gemaaktOp).toBe(gemaakt);
 });

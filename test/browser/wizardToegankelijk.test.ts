@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import routes from '../../app/routes.ts';
 import { klachtenVan, startBrowser, toegankelijkheid } from '../hulp/browser.ts';
 import { nodig } from '../hulp/nodig.ts';
 import { druk, veld } from '../hulp/scherm.ts';
@@ -8,6 +9,7 @@ import { demoDossiers, type Server, startServer } from '../hulp/server.ts';
 const PAGINAS = [
   '/dossiers/nieuw',
   '/begrippen',
+  '/handleiding',
   'DOSSIER/controle',
   'DOSSIER/nakijken',
   'DOSSIER/aantallen',
@@ -26,8 +28,18 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/doelgroepenplannen/housing-first',
   'DOSSIER/hoofdstuk/slotbepalingen',
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
+  'DOSSIER/hoofdstuk/toepassingsgebied',
+  'DOSSIER/hoofdstuk/doelgroepen/ouderen?verwijder=ouderen',
   'DOSSIER/gemeente/42004/woonbinding',
+  'DOSSIER/gemeente/42004/doelgroepen',
+  'DOSSIER/gemeente/42004/doelgroepenplannen/nah',
   'DOSSIER/gemeente/42004/doelgroepen/nah',
+] as const;
+const BEELDEN = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+  [320, 'light'],
 ] as const;
 
 nodig('chromium')('every page of the wizard', () => {
@@ -44,50 +56,61 @@ nodig('chromium')('every page of the wizard', () => {
     await server?.stop();
   });
 
-  describe.each([
-    { kleuren: 'light', breedte: 1280 },
-    { kleuren: 'dark', breedte: 320 },
-  ] as const)('$kleuren, $breedte px', ({ kleuren, breedte }) => {
-    let page: Page;
-    let klachten: string[];
-    beforeAll(async () => {
-      page = await browser.newPage({ viewport: { width: breedte, height: 900 }, colorScheme: kleuren });
-      klachten = klachtenVan(page);
-    });
-    afterAll(() => page?.close());
-
-    /** Nothing for axe, no sideways scroll; with what is folded opened. */
-    async function keur() {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await toegankelijkheid(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
-    }
-
-    test.each(PAGINAS)('%s', async (adres) => {
-      klachten.length = 0;
-      const antwoord = await page.goto(server.basis + adres.replace('DOSSIER', dossier), { waitUntil: 'load' });
-      expect(antwoord?.status()).toBe(200);
-      await keur();
-      expect(klachten).toEqual([]);
-    });
-
-    test('a form that came back with what could not be read, and the focus on what is wrong', async () => {
-      await page.goto(`${server.basis}${dossier}/hoofdstuk/gemeenten/42003`, { waitUntil: 'load' });
-      await veld(page, 'gemeenten.0.woningen.0.aantal').fill('12,5');
-      await expect(druk(page, 'verder')).rejects.toThrow('422');
-      await page
-        .getByRole('alert')
-        .getByRole('link', { name: /geheel getal/ })
-        .waitFor();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-      await keur();
-      await page.getByRole('alert').getByRole('link').click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('gemeenten.0.woningen.0.aantal');
-      expect(await veld(page, 'gemeenten.0.woningen.0.aantal').inputValue()).toBe('12,5');
-    });
+  let page: Page;
+  let klachten: string[];
+  beforeAll(async () => {
+    page = await browser.newPage();
+    klachten = klachtenVan(page);
   });
+
+  /** Nothing for axe and no sideways scroll, wide and narrow, in light and dark; with what is folded opened. */
+  async function keur() {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const [breedte, colorScheme] of BEELDEN) {
+      await page.setViewportSize({ width: breedte, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const waar = `${breedte} px, ${colorScheme}`;
+      expect(await toegankelijkheid(page), waar).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), waar).toBe(0);
+    }
+  }
+
+  test.each(PAGINAS)('%s', async (adres) => {
+    klachten.length = 0;
+    const antwoord = await page.goto(server.basis + adres.replace('DOSSIER', dossier), { waitUntil: 'load' });
+    expect(antwoord?.status()).toBe(200);
+    await keur();
+    expect(klachten).toEqual([]);
+  });
+
+  test('a form that came back with what could not be read, and the focus on what is wrong', async () => {
+    await page.goto(`${server.basis}${dossier}/hoofdstuk/gemeenten/42003`, { waitUntil: 'load' });
+    await veld(page, 'gemeenten.0.woningen.0.aantal').fill('12,5');
+    await expect(druk(page, 'verder')).rejects.toThrow('422');
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /geheel getal/ })
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await keur();
+    await page.getByRole('alert').getByRole('link').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gemeenten.0.woningen.0.aantal');
+    expect(await veld(page, 'gemeenten.0.woningen.0.aantal').inputValue()).toBe('12,5');
+  });
+});
+
+/** Pages of the application that are no step of the wizard; toegankelijk.test.ts visits them. */
+const ELDERS = ['', 'dossiers/:dossier', 'dossiers/:dossier/reglement', 'dossiers/:dossier/vergelijk', '*'];
+test('no page of the wizard is forgotten', () => {
+  const patronen = routes
+    .filter(({ file }) => file.endsWith('.tsx'))
+    .map((route) => ('path' in route ? (route.path ?? '') : ''))
+    .filter((pad) => !ELDERS.includes(pad));
+  const past = (pad: string) => {
+    const vorm = new RegExp(`^/${pad.replace(/\/:\w+\?/g, '(/[^/]+)?').replace(/:\w+/g, '[^/]+')}$`);
+    return PAGINAS.some((adres) => vorm.test(adres.replace('DOSSIER', '/dossiers/een').replace(/\?.*/, '')));
+  };
+  expect(patronen.filter((pad) => !past(pad))).toEqual([]);
 });

@@ -79,4 +79,32 @@ nodig('chromium')('two people in one dossier', () => {
     expect(await staatEr('/hoofdstuk/woonbinding', 'motivering')).toBe('Bo motiveert de woonbinding.');
     await Promise.all([an, bo].map((page) => page.context().close()));
   });
+
+  test.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])('an answer that cannot be read is mended on the page of the choice, %s', async (hoe, script) => {
+    const G = '/hoofdstuk/gemeenten/42003';
+    const AANTAL = 'gemeenten.0.woningen.0.aantal';
+    const BRON = 'gemeenten.0.inwoners.bron';
+    const [an, bo] = [await iemand(G, script), await iemand(G, script)];
+    await veld(an, BRON).fill(`Van An, ${hoe}`);
+    await druk(an, 'later');
+    await veld(bo, BRON).fill(`Van Bo, ${hoe}`);
+    await veld(bo, AANTAL).fill('een paar');
+    await expect(druk(bo, 'later')).rejects.toThrow('409');
+    expect(await bo.title()).toMatch(/^Fout: /);
+    expect(await veld(bo, AANTAL).inputValue()).toBe('een paar');
+    if (script) expect(await toegankelijkheid(bo)).toEqual([]);
+    await veld(bo, AANTAL).fill(script ? '1.234' : '2.345');
+    await bo.getByLabel('Uw antwoord').check();
+    await Promise.all([
+      bo.waitForNavigation({ waitUntil: 'load' }),
+      bo.getByRole('button', { name: 'Bewaar deze keuze' }).click(),
+    ]);
+    expect(await bo.title()).not.toMatch(/^Fout: /);
+    expect((await staatEr(G, AANTAL))?.replace('.', '')).toBe(script ? '1234' : '2345');
+    expect(await staatEr(G, BRON)).toBe(`Van Bo, ${hoe}`);
+    await Promise.all([an, bo].map((page) => page.context().close()));
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verzamelAfkortingen } from '../../app/documents/afkortingen.ts';
+import { tekstenVan, verzamelAfkortingen } from '../../app/documents/afkortingen.ts';
 import { maakSjablonen } from '../../app/documents/sjabloonmotor.ts';
 
 const BEKEND = new Map([
@@ -17,7 +17,7 @@ const tabel = {
   rijen: [{ sleutel: 'a', cellen: ['WiV'] }],
   noten: [{ soort: 'voetnoot', inhoud: [{ soort: 'tekst', tekst: 'OCMW' }] }],
 };
-const blokken = (bron: string) => maakSjablonen({ x: bron }).render('x', { tabel });
+const teksten = (bron: string) => tekstenVan(maakSjablonen({ x: bron }).render('x', { tabel }));
 
 describe('abbreviations that the text uses', () => {
   test.each([
@@ -37,11 +37,11 @@ describe('abbreviations that the text uses', () => {
     { geval: 'in a table', bron: '{{tabel tabel}}', uit: ['CAW', 'OCMW', 'vzw', 'WiV'] },
     { geval: 'in a frame', bron: '{{kader "stop"}}\n> VCW', uit: ['VCW'] },
   ])('$geval', ({ bron, uit }) => {
-    const gevonden = verzamelAfkortingen(blokken(bron), BEKEND);
+    const gevonden = verzamelAfkortingen(teksten(bron), BEKEND);
     expect(gevonden).toEqual(uit.map((afkorting) => ({ afkorting, betekenis: BEKEND.get(afkorting) })));
   });
 
   test('nothing is known', () => {
-    expect(verzamelAfkortingen(blokken('BVCW'), new Map())).toEqual([]);
+    expect(verzamelAfkortingen(teksten('BVCW'), new Map())).toEqual([]);
   });
 });

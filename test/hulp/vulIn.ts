@@ -124,7 +124,7 @@ export async function vulHoofdstukIn(
   context: Vraagcontext,
 ): Promise<string[]> {
   const pad = hoofdstukpad(dossier, adres);
-  const doel = veldwaarden(vragenVan(adres), inhoud, context);
+  const doel = veldwaarden(vragenVan(adres, null), inhoud, context);
   const paginas = deelpaginasVan(adres);
   const sleutels =
     paginas === null ? [] : await voegDelenToe(bezoeker, pad, paginas.lijst, alsLijst(waardeOp(inhoud, paginas.lijst)));

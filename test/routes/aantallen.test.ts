@@ -132,3 +132,15 @@ describe('two people in the table', () => {
 
 test('the table of a dossier that does not exist is 404', async () =>
   expect((await fetch(`${server.basis}/dossiers/bestaat-niet/aantallen`)).status).toBe(404));
+
+test('who mends a number that could not be read still sees that somebody else changed it meanwhile', async () => {
+  const naam = `gebied.ouderen.${BERLARE}.aantal`;
+  const [mijn, ander] = [await open(), await open()];
+  expect((await bewaar({ ...ander.velden, [naam]: '94' }, ander.gezien)).status).toBe(303);
+  const terug = await bewaar({ ...mijn.velden, [naam]: 'veel' }, mijn.gezien);
+  expect(terug.status).toBe(422);
+  const gezien = /name="gezien" value="(\d+)"/.exec(terug.html)?.[1] ?? '';
+  const na = await bewaar({ ...mijn.velden, [naam]: '95' }, gezien);
+  expect(na.status).toBe(409);
+  expect(na.html).toContain('iemand anders maakte hier intussen 94 van');
+});

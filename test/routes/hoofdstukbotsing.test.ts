@@ -47,28 +47,88 @@ describe('two people in the same chapter', () => {
     expect(na.tekst).toContain('Drie.');
   });
 
-  test('what could not be read is on the page of the choice as well', async () => {
+  describe('what could not be read is mended on the page of the choice', () => {
     const G = '/hoofdstuk/gemeenten';
-    const { velden } = await open(G);
-    await stuur(G, { ...velden, 'gebied.naam': 'Denderland', doe: 'later' });
-    const na = await stuur(G, {
-      ...velden,
-      'gebied.naam': 'De Dender',
-      'woningenGebied.0.aantal': 'een paar',
-      doe: 'later',
+    const AANTAL = 'woningenGebied.0.aantal';
+    let keer = 0;
+    /** A conflict in 1.2 in which something of mine cannot be read. */
+    async function botsing(mijn: Record<string, string>): Promise<Pagina> {
+      const { velden } = await open(G);
+      keer += 1;
+      await stuur(G, { ...velden, 'gebied.naam': `Denderland ${keer}`, doe: 'later' });
+      return stuur(G, { ...velden, 'gebied.naam': `De Dender ${keer}`, ...mijn, doe: 'later' });
+    }
+
+    test('it stands in its own field with what is wrong, and a mended answer is saved with the choice', async () => {
+      const pagina = await botsing({ [AANTAL]: 'een paar' });
+      expect(pagina.status).toBe(409);
+      expect(pagina.velden[AANTAL]).toBe('een paar');
+      expect(pagina.html).toContain('aria-invalid="true"');
+      const na = await stuur(G, { ...pagina.velden, [AANTAL]: '123', 'keuze:gebied.naam': 'mijn', doe: 'kies' });
+      expect(na.status).toBe(303);
+      const { velden } = await open(G);
+      expect([velden['gebied.naam'], velden[AANTAL]]).toEqual([`De Dender ${keer}`, '123']);
     });
+
+    test('as long as it cannot be read nothing is saved, and choice and text stay', async () => {
+      const pagina = await botsing({ [AANTAL]: 'veel' });
+      const na = await stuur(G, { ...pagina.velden, [AANTAL]: 'te veel', 'keuze:gebied.naam': 'mijn', doe: 'kies' });
+      expect(na.status).toBe(422);
+      expect(na.tekst).toContain('Er is nog niets bewaard');
+      expect([na.velden[AANTAL], na.velden['keuze:gebied.naam']]).toEqual(['te veel', 'mijn']);
+      expect((await open(G)).velden['gebied.naam']).toMatch(/^Denderland/);
+      expect((await stuur(G, { ...na.velden, [AANTAL]: '', doe: 'kies' })).status).toBe(303);
+    });
+
+    test('a gemeente that was typed and does not exist', async () => {
+      const pagina = await botsing({ 'nieuw:gemeenten': 'Atlantis' });
+      expect(pagina.tekst).toContain('“Atlantis” is geen van de');
+      expect(pagina.velden['nieuw:gemeenten']).toBe('Atlantis');
+      const na = await stuur(G, {
+        ...pagina.velden,
+        'nieuw:gemeenten': 'Ninove',
+        'keuze:gebied.naam': 'hun',
+        doe: 'kies',
+      });
+      expect(na.status).toBe(303);
+      expect((await open(G)).tekst).toContain('Ninove');
+    });
+  });
+
+  test('of a doelgroep that one removed and the other changed both versions stand there field by field', async () => {
+    const D = '/hoofdstuk/doelgroepen';
+    const { velden } = await open(`${D}/ouderen`);
+    await stuur(D, { ...(await open(D)).velden, doe: 'verwijder:@ouderen' });
+    const na = await stuur(`${D}/ouderen`, { ...velden, 'doelgroepen.0.korteNaam': 'zilver', doe: 'later' });
     expect(na.status).toBe(409);
-    expect(na.tekst).toContain('een paar');
+    const kanten = na.html.split('class="keuze"').slice(1);
+    expect(kanten[0]).toMatch(/gewijzigd[\s\S]*<ins[^>]*>zilver<\/ins>/);
+    expect(kanten[0]).toContain(`<dd class="wat">${velden['doelgroepen.0.naam']}</dd>`);
+    expect(kanten[1]).toContain('verwijderd, met alles wat er stond:');
+    expect(kanten[1]).toContain(`<dd class="wat">${velden['doelgroepen.0.korteNaam']}</dd>`);
+    expect(kanten[1]).toContain(`<dd class="wat">${velden['doelgroepen.0.naam']}</dd>`);
+    const keuze = /name="(keuze:[^"]+)"/.exec(na.html)?.[1] ?? '';
+    expect((await stuur(`${D}/ouderen`, { ...na.velden, [keuze]: 'mijn', doe: 'kies' })).status).toBe(303);
+    expect((await open(`${D}/ouderen`)).velden['doelgroepen.0.korteNaam']).toBe('zilver');
   });
 
   test.each([
-    ['not JSON', '{'],
-    ['no chapter', '{"zomaar":1}'],
-  ])('a form that no page sends (%s) is refused', async (_geval, mijn) => {
-    const { velden } = await open(SLOT);
-    const na = await stuur(SLOT, { gezien: velden.gezien ?? '', bekeken: velden.gezien ?? '', mijn, doe: 'kies' });
-    expect(na.status).toBe(400);
-  });
+    ['cut off', '{"evaluatie":"Mijn halve', 'Mijn halve', undefined],
+    ['no chapter', '{"zomaar":1}', 'er is niets bewaard', undefined],
+    ['partly damaged', '{"evaluatie":"Van mij","overgang":7,"zomaar":1}', 'er is niets bewaard', 'Van mij'],
+  ])(
+    'a form that arrives %s comes back as the chapter, with what was readable',
+    async (_geval, mijn, zin, evaluatie) => {
+      const { velden } = await open(SLOT);
+      const na = await stuur(SLOT, { gezien: velden.gezien ?? '', bekeken: velden.gezien ?? '', mijn, doe: 'kies' });
+      expect(na.status).toBe(400);
+      expect(na.tekst).toContain(zin);
+      expect(na.velden).toMatchObject({ evaluatie: evaluatie ?? velden.evaluatie, overgang: velden.overgang });
+      expect((await open(SLOT)).velden).toEqual(velden);
+      expect((await stuur(SLOT, { ...na.velden, doe: 'later' })).status).toBe(303);
+      expect((await open(SLOT)).velden.evaluatie).toBe(evaluatie ?? velden.evaluatie);
+    },
+  );
 });
 
 test('two people in two doelgroepen do not disturb each other', async () => {

@@ -6,7 +6,7 @@ import { BERLARE, eenDoelgroep, eenDossier } from '../domain/hulp/eenDossier.ts'
 
 const RUIM = 10_000;
 const kijkNa = (dossier: Dossier, gekozen: string | null = null, hoogstens = RUIM) =>
-  maakNakijken('proef', { dossier, versie: 1, hoofdstukversies: {} }, gekozen, hoogstens);
+  maakNakijken('proef', dossier, { hoofdstuk: gekozen, deel: null }, hoogstens);
 
 const dossier = eenDossier(
   {
@@ -84,7 +84,43 @@ describe('with too many answers for one page', () => {
     expect(hoofdstukken.map(({ sleutel }) => sleutel)).toEqual([getoond]);
     expect(inhoud.length).toBe(kijkNa(dossier).hoofdstukken.length);
     expect(inhoud.filter((een) => een.getoond)).toHaveLength(1);
-    expect(inhoud.at(-1)?.naar).toBe('/dossiers/proef/nakijken?toon=vrijeHoofdstukken#vrijeHoofdstukken');
+    expect(inhoud.at(-1)?.naar).toBe('/dossiers/proef/nakijken?toon=raadEvaluatie#raadEvaluatie');
+  });
+});
+
+describe('a chapter that has too many answers by itself', () => {
+  const lang = eenDossier({
+    doelgroepen: {
+      inleiding: 'Vooraf.',
+      doelgroepen: ['zorg', 'jong'].map((sleutel) => eenDoelgroep({ sleutel, naam: `Doelgroep ${sleutel}` })),
+    },
+  });
+  const toon = (deel: string | null, hoogstens = 10) => {
+    const { hoofdstukken } = maakNakijken('proef', lang, { hoofdstuk: 'doelgroepen', deel }, hoogstens);
+    const getoond = hoofdstukken.find(({ sleutel }) => sleutel === 'doelgroepen');
+    const antwoorden = getoond?.groepen.flatMap((groep) => groep.antwoorden) ?? [];
+    return { delen: getoond?.delen ?? [], paden: antwoorden.map(({ pad }) => pad), groepen: getoond?.groepen ?? [] };
+  };
+
+  test.each([
+    ['shows what stands around its items first', null, /^inleiding$/, []],
+    ['shows one item', 'jong', /^doelgroepen\.1\./, ['jong']],
+    ['shows what stands around its items for one that is not there', 'weg', /^inleiding$/, []],
+  ])('%s', (_geval, deel, pad, getoond) => {
+    const { delen, paden } = toon(deel);
+    expect(paden.length).toBeGreaterThan(0);
+    expect(paden.filter((een) => !pad.test(een))).toEqual([]);
+    expect(delen.map(({ titel }) => titel)).toEqual(['zorg', 'jong']);
+    expect(delen.filter((een) => een.getoond).map(({ titel }) => titel)).toEqual(getoond);
+    expect(delen[0]?.naar).toBe('/dossiers/proef/nakijken?toon=doelgroepen&deel=zorg#doelgroepen');
+  });
+
+  test('the parts together are all its answers, in the same words', () => {
+    const heel = toon(null, RUIM);
+    expect(heel.delen).toEqual([]);
+    const delen = [toon(null), toon('zorg'), toon('jong')];
+    expect(delen.flatMap(({ paden }) => paden)).toEqual(heel.paden);
+    expect(delen.flatMap(({ groepen }) => groepen)).toEqual(heel.groepen);
   });
 });
 

@@ -93,6 +93,33 @@ describe('from a dossier file', () => {
     expect(await hoeveel()).toBe(voor);
   });
 
+  test('what was noticed about a file is said on its task list, each place with the way to it; also after a reload', async () => {
+    const bestand = {
+      formaat: 'toewijs-dossier',
+      versie: 1,
+      titel: 'Half',
+      hoofdstukken: { gemeenten: { gemeenten: [{ nis: '42003' }, { nis: '44021' }] } },
+      perGemeente: { '42003': { woonbinding: {} }, '41002': {} },
+    };
+    const { naar } = await voerIn(JSON.stringify(bestand));
+    const tekst = await open(naar);
+    expect(tekst).toContain('Niet in het bestand, dus leeg gelezen : Afkortingen , Definities');
+    expect(tekst).toContain('Geen deel 2 in het bestand, dus leeg gelezen : Gent .');
+    expect(tekst).toMatch(/Deel 2 is niet volledig.* Specifieke doelgroepen van Berlare/);
+    expect(tekst).toContain('want de gemeente staat niet in 1.2 : Aalst .');
+    const html = await (await fetch(server.basis + naar)).text();
+    expect(html).toContain(
+      `href="${naar.split('?')[0]}/gemeente/42003/doelgroepen">Specifieke doelgroepen van Berlare`,
+    );
+    expect(html).toContain(`href="${naar.split('?')[0]}/hoofdstuk/woonbinding">2.1 Langdurige woonbinding`);
+  });
+
+  test('an address that no import wrote says nothing of its own', async () => {
+    const { naar } = await voerIn(await readFile('db/demo/stek92.json'));
+    const vals = '&opgemerkt=leeg+3+%3Cb%3Ezomaar&opgemerkt=__proto__+1+woonbinding&opgemerkt=leeg';
+    expect(await open(`${naar}${vals}`)).toContain('Het bestand is ingevoerd. Alle hoofdstukken staan erin.');
+  });
+
   test('everything that is wrong with a file is listed', async () => {
     const { tekst } = await voerIn('{"een": 1, "twee": 2}');
     for (const veld of ['formaat', 'versie', 'een', 'twee']) expect(tekst).toContain(`${veld}: `);

@@ -153,7 +153,8 @@ describe('a page from before an update, or from nowhere', () => {
     const { status, html } = await bezoeker.stuur(dossier + SLOT, velden);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
-    expect(leesbaar(html)).toContain('Wat bewaard is, blijft bewaard');
+    expect(leesbaar(html)).toContain('Het formulier met uw keuze kwam beschadigd aan; er is niets bewaard.');
+    expect(leesbaar(html)).toContain('{"overgang":');
     expect(await bewaard(SLOT, 'overgang')).toBe('Dit blijft staan.');
   });
 });

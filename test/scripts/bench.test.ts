@@ -45,6 +45,10 @@ test('--json --snel: one JSON object a line, a line for each comparison', () => 
     'Een hoofdstuk bewaren op 3 gemeenten, veilig op schijf',
     'Dossier van 60 gebeurtenissen openen, koud',
     'Twee versies van het TR vergelijken tegen alle woorden ineens',
+    'Patrimonium van 30 woningen uit XLSX, koud',
+    'Patrimonium van 30 woningen uit CSV, koud',
+    'Patrimonium van 30 woningen tellen',
+    'Bijlage van 20 adressen naar XLSX',
   ]);
   for (const { naam, ander, ander_ms, verhouding } of metingen) {
     const tegen = naam.split(' tegen ')[1] ?? null;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { leegDossier } from '../../app/domain/reglement/dossier.ts';
 import { voerUit } from '../../scripts/opdrachten/voerUit.ts';
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
@@ -74,7 +75,10 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['export', 'x'], melding: 'Er is geen databank' },
     { argumenten: ['render', demo], melding: 'Zeg met --out' },
     { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
-    { argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'], melding: '--only kent docx en html; gekregen: pdf' },
+    {
+      argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'],
+      melding: 'en de vormen docx en html; gekregen: pdf',
+    },
   ])('$argumenten', async ({ argumenten, melding }) => {
     const { status, uit, fout } = await toewijs(...argumenten);
     expect({ status, uit }).toEqual({ status: 2, uit: '' });
@@ -90,7 +94,7 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     const pad = bestand(inhoud);
     for (const argumenten of [
       ['check', pad],
-      ['check', pad, '--json'],
+      ['render', pad, '--out', join(pad, '..', 'uit')],
       ['import', pad],
     ]) {
       const { status, uit, fout } = await toewijs(...argumenten);
@@ -125,6 +129,15 @@ describe('check', () => {
     expect(uit.split('\n').at(-1)).toMatch(/^\d+ bevindingen: \d+ houd(t|en) tegen, /);
   });
 
+  test('an intern huurreglement that is not right: it says which document stays a draft', async () => {
+    const dossier = JSON.parse(readFileSync(verbeterd, 'utf8'));
+    dossier.hoofdstukken.versneldeToewijzing = { verdeling: { keuze: 'opgesplitst' } };
+    const { status, uit } = await toewijs('check', bestand(JSON.stringify(dossier)));
+    expect(status).toBe(1);
+    expect(uit).toContain('Houdt het reglement tegen (intern huurreglement)\n  P2-TWINTIG');
+    expect(uit.split('\n').at(-2)).toBe('Blijft ontwerp: het intern huurreglement.');
+  });
+
   test('a dossier with nothing that blocks: exit code 0', async () => {
     expect((await toewijs('check', verbeterd)).status).toBe(0);
   });
@@ -145,6 +158,37 @@ describe('check', () => {
     expect(Array.isArray(JSON.parse(uit))).toBe(true);
     expect(fout).toContain('Let op: Niet in het bestand');
     expect(status).toBe((JSON.parse(uit) as { niveau: string }[]).some(({ niveau }) => niveau === 'blokkeert') ? 1 : 0);
+  });
+
+  test.each([
+    { geval: 'no JSON', inhoud: 'beste lezer', pad: [] },
+    { geval: 'another version', inhoud: '{"formaat":"toewijs-dossier","versie":7}', pad: ['versie'] },
+    {
+      geval: 'an unknown gemeente as the second one',
+      inhoud: JSON.stringify({
+        formaat: 'toewijs-dossier',
+        versie: 1,
+        hoofdstukken: { gemeenten: { gemeenten: [{ nis: '44021' }, { nis: '99999' }] } },
+      }),
+      pad: ['hoofdstukken', 'gemeenten', 'gemeenten', 1, 'nis'],
+    },
+  ])('--json of a file that is no dossier ($geval) names the place in the file', async ({ inhoud, pad }) => {
+    const { status, uit, fout } = await toewijs('check', bestand(inhoud), '--json');
+    const meldingen = JSON.parse(uit) as { pad: unknown; tekst: string }[];
+    expect(status).toBe(2);
+    expect(meldingen).toContainEqual({ pad, tekst: expect.stringMatching(/\S/) });
+    for (const { tekst } of meldingen) expect(fout).toContain(tekst);
+  });
+
+  test('a file that is no dossier is told in words, with items counted from 1', async () => {
+    const inhoud = {
+      formaat: 'toewijs-dossier',
+      versie: 1,
+      hoofdstukken: { gemeenten: { gemeenten: [{ nis: '99999' }] } },
+    };
+    const { uit, fout } = await toewijs('check', bestand(JSON.stringify(inhoud)));
+    expect(uit).toBe('');
+    expect(fout).toContain('hoofdstukken › gemeenten › gemeenten (nr. 1) › nis: is geen NIS-code');
   });
 
   test('makes no database', async () => {
@@ -195,19 +239,35 @@ describe('the store', () => {
 describe('render', () => {
   const namen = (...delen: string[]) => readdirSync(join(map, ...delen)).sort();
 
-  test('a dossier with something that blocks: both files, and why it is a draft', async () => {
+  const inVormen = (...stukken: string[]) => stukken.flatMap((stuk) => [`${stuk}.docx`, `${stuk}.html`]).sort();
+
+  test('a dossier with something that blocks: every document that is begun, and why the reglement is a draft', async () => {
     const { status, uit } = await toewijs('render', demo, '--out', join(map, 'uit/nieuw'));
     expect(status).toBe(0);
-    expect(namen('uit', 'nieuw')).toEqual(['toewijzingsreglement.docx', 'toewijzingsreglement.html']);
+    expect(namen('uit', 'nieuw')).toEqual(
+      expect.arrayContaining(inVormen('toewijzingsreglement', 'rollen-en-beslissingen')),
+    );
+    expect(namen('uit', 'nieuw')).toContain('sjabloon-65-plus-dendermonde.docx');
     expect(readFileSync(join(map, 'uit/nieuw/toewijzingsreglement.docx')).subarray(0, 2).toString()).toBe('PK');
-    expect(uit).toMatch(/\nOntwerp: \d+ bevinding(en)? houd(t|en) het reglement tegen: [A-Z0-9]+-/);
+    expect(uit).toMatch(/\nToewijzingsreglement\. Ontwerp: \d+ bevinding(en)? houd(t|en) het tegen: [A-Z0-9]+-/);
   });
 
-  test('a dossier with nothing that blocks: final', async () => {
-    expect((await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'html')).uit).toContain(
-      'Definitief: ',
-    );
+  test('a dossier with nothing that blocks: final; --only names a document and a form', async () => {
+    const { uit } = await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'tr,html');
+    expect(uit).toContain('Toewijzingsreglement. Definitief: ');
     expect(namen('uit')).toEqual(['toewijzingsreglement.html']);
+  });
+
+  test('a dossier in which only the toewijzingsreglement is begun: the others are left out, and said', async () => {
+    const alleen = bestand(JSON.stringify(leegDossier('Alleen')), 'alleen.json');
+    const { status, uit } = await toewijs('render', alleen, '--out', join(map, 'uit'));
+    expect(status).toBe(0);
+    expect(namen('uit')).toEqual(inVormen('rollen-en-beslissingen', 'toewijzingsreglement'));
+    expect(uit).toContain('Het intern huurreglement is nog niet begonnen.');
+    expect(uit).toContain('Het huishoudelijk reglement is nog niet begonnen.');
+    const niets = await toewijs('render', alleen, '--out', join(map, 'niets'), '--only', 'ihr');
+    expect(niets.status).toBe(2);
+    expect(niets.fout).toContain('Er is niets te maken. Het intern huurreglement is nog niet begonnen.');
   });
 
   test('the same file gives the same bytes in another process, folder and time zone', async () => {

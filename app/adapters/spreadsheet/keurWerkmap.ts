@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { BLADRIJ_MAX, KOLOMMEN_MAX } from '../../domain/patrimonium/maten.ts';
-import { getal } from '../../domain/taal/getal.ts';
+import { keurPlaats } from './keurPlaats.ts';
+import { kolomnummer } from './kolomletters.ts';
 import { OnleesbaarBestand } from './onleesbaarBestand.ts';
 import { pakUit } from './pakUit.ts';
 import { beschadigd, leesVermeldingen, type Zipvermelding } from './zippoort.ts';
@@ -28,31 +28,16 @@ function eisXlsx(vermeldingen: readonly Zipvermelding[]): void {
   );
 }
 
-const kolomnummer = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** How much of a sheet is looked through before others get their turn, and how much two pieces overlap, in bytes. */
 const STUK = 1_000_000;
 const OVERLAP = 100;
-
-function keurPlaats(letters: string, rij: number): void {
-  if (rij > BLADRIJ_MAX) {
-    throw new OnleesbaarBestand(
-      `Een werkblad loopt tot rij ${getal(rij)}; hoogstens ${getal(BLADRIJ_MAX)} rijen kunnen gelezen worden. Verwijder de lege rijen onder de laatste woning, of kopieer de lijst naar een nieuw bestand.`,
-    );
-  }
-  if (letters.length > 3 || kolomnummer(letters) > KOLOMMEN_MAX) {
-    throw new OnleesbaarBestand(
-      `Een werkblad loopt tot kolom ${letters.slice(0, 5)}; hoogstens ${KOLOMMEN_MAX} kolommen kunnen gelezen worden. Kopieer de lijst naar een nieuw bestand.`,
-    );
-  }
-}
 
 /** Refuses a sheet that claims rows or columns far away, which would take room for everything in between. */
 async function keurPlaatsen(inhoud: Buffer): Promise<void> {
   for (let begin = 0; begin < inhoud.length; begin += STUK) {
     const xml = inhoud.toString('latin1', begin, begin + STUK + OVERLAP);
-    for (const [, letters = '', rij = ''] of xml.matchAll(PLAATS)) keurPlaats(letters, Number(rij));
+    for (const [, letters = '', rij = ''] of xml.matchAll(PLAATS))
+      keurPlaats(Number(rij), kolomnummer(letters.slice(0, 5)));
     await setImmediate();
   }
 }

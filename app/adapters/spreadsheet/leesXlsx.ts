@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { herkenKolommen, ontbrekendeKolommen } from '../../domain/patrimonium/kolommen.ts';
 import { maakTabel, type Rij } from '../../domain/patrimonium/tabel.ts';
 import { inProject } from '../projectmap.ts';
+import { keurPlaats } from './keurPlaats.ts';
 import { keurWerkmap } from './keurWerkmap.ts';
 import { OnleesbaarBestand } from './onleesbaarBestand.ts';
 import { beschadigd } from './zippoort.ts';
@@ -40,9 +41,17 @@ function ontleed(bytes: Uint8Array): Promise<readonly Werkblad[]> {
     const wekker = setTimeout(() => mislukt(new OnleesbaarBestand(TE_ZWAAR)), TIJD_MAX);
     werker.on('message', (bericht: Bericht) => {
       if (bericht.soort === 'blad') bladen.push({ naam: bericht.naam, rijen: [] });
-      else if (bericht.soort === 'rijen') bladen.at(-1)?.rijen.push(...bericht.rijen);
       else if (bericht.soort === 'klaar') klaar(bladen);
-      else mislukt(beschadigd());
+      else if (bericht.soort === 'beschadigd') mislukt(beschadigd());
+      else {
+        try {
+          // a row or a cell that does not say its place has one all the same
+          for (const { rij, cellen } of bericht.rijen) keurPlaats(rij, cellen.length);
+          bladen.at(-1)?.rijen.push(...bericht.rijen);
+        } catch (fout) {
+          mislukt(fout);
+        }
+      }
     });
     werker.once('error', (fout: NodeJS.ErrnoException) =>
       mislukt(fout.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new OnleesbaarBestand(TE_ZWAAR) : fout),
@@ -63,6 +72,21 @@ function isWoningblad(blad: Werkblad): boolean {
   return tabel !== null && ontbrekendeKolommen(herkenKolommen(tabel.kop)).length === 0;
 }
 
+let vorige: Promise<unknown> = Promise.resolve();
+
+/** Does the work when all work before it is done: one workbook at a time bounds the memory of the server, and gives each its full time. */
+function naElkaar<T>(werk: () => Promise<T>): Promise<T> {
+  const nu = vorige.then(werk);
+  vorige = nu.catch(() => undefined);
+  return nu;
+}
+
+/** The sheets of a workbook that passed the gate. */
+async function leesBladen(bytes: Uint8Array): Promise<readonly Werkblad[]> {
+  await keurWerkmap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return ontleed(bytes);
+}
+
 /**
  * The rows of a workbook: of the first sheet whose headings are those of a list of dwellings, else of the first with text. Throws
  * OnleesbaarBestand; the main thread stays free while it reads.
@@ -70,8 +94,7 @@ function isWoningblad(blad: Werkblad): boolean {
 export async function leesXlsx(
   bytes: Uint8Array,
 ): Promise<{ rijen: Rij[]; blad: string | null; bladen: string[]; opmerkingen: string[] }> {
-  await keurWerkmap(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const bladen = await ontleed(bytes);
+  const bladen = await naElkaar(() => leesBladen(bytes));
   const blad = bladen.find(isWoningblad) ?? bladen.find(heeftTekst);
   const namen = bladen.map(({ naam }) => naam);
   return {

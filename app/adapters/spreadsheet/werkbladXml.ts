@@ -1,4 +1,5 @@
 import { veilig } from '../../documents/docx/xml.ts';
+import { kolomletters } from './kolomletters.ts';
 import type { Werkblad } from './werkblad.ts';
 
 /** The most characters that a cell may hold; a spreadsheet calls a file with more damaged. */
@@ -17,12 +18,6 @@ export function celtekst(tekst: string): string {
 /** Styles of styles.xml: text, and text in bold. */
 const GEWOON = 1;
 const VET = 2;
-
-/** The letters of a column, counted from 0: 0 is A, 26 is AA. */
-export function kolomletters(kolom: number): string {
-  const rest = String.fromCharCode(65 + (kolom % 26));
-  return kolom < 26 ? rest : kolomletters(Math.floor(kolom / 26) - 1) + rest;
-}
 
 function rijXml(nummer: number, cellen: readonly string[], letters: readonly string[], stijl: number): string {
   let xml = '';

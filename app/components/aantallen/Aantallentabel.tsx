@@ -1,7 +1,7 @@
 import { getal } from '../../domain/taal/getal.ts';
 import { Aantalveld } from './Aantalveld.tsx';
 import type { Rooster } from './maakRooster.ts';
-import { PLAFONDS, Roosterrij } from './Roosterrij.tsx';
+import { Roosterrij } from './Roosterrij.tsx';
 import type { Celfout } from './roosterantwoord.ts';
 import type { Telling } from './useTelling.ts';
 
@@ -23,6 +23,7 @@ export function Aantallentabel({
   gebied,
 }: Eigenschappen) {
   const { nu, rust } = telling;
+  const { plafonds } = nu;
   const [groepen, inRust] = [nu, rust].map((een) => new Map(een.groepen.map((groep) => [groep.sleutel, groep])));
   return (
     <div className="tabel-rol" role="group" tabIndex={0} aria-label="Tabel met aantallen">
@@ -36,7 +37,7 @@ export function Aantallentabel({
               </th>
             ))}
             {heeftEigen && <th scope="col">Van de gemeente zelf</th>}
-            {PLAFONDS.map(({ soort, kop }) => (
+            {plafonds.map(({ soort, kop }) => (
               <th key={soort} scope="col" className="getal">
                 {kop}
               </th>
@@ -51,6 +52,7 @@ export function Aantallentabel({
               heeftEigen={heeftEigen}
               groep={groepen?.get(rij.nis)}
               rust={inRust?.get(rij.nis)}
+              plafonds={plafonds}
               fouten={fouten}
             />
           ))}
@@ -64,7 +66,7 @@ export function Aantallentabel({
                   {cel && <Aantalveld cel={cel} rij="Alle gemeenten" fout={fouten.get(cel.naam)} />}
                 </td>
               ))}
-              <td className="leeg" colSpan={PLAFONDS.length + (heeftEigen ? 1 : 0)} />
+              <td className="leeg" colSpan={plafonds.length + (heeftEigen ? 1 : 0)} />
             </tr>
           )}
           <tr className="totaal">
@@ -75,13 +77,13 @@ export function Aantallentabel({
               </td>
             ))}
             {heeftEigen && <td className="leeg" />}
-            <td data-kop={PLAFONDS[0].kop} className="getal">
+            <td data-kop={plafonds[0]?.kop} className="getal">
               <span>
                 <b>{getal(nu.voorbehouden)}</b>
                 {nu.maximum === null ? '' : ` van ${getal(nu.maximum)}`}
               </span>
             </td>
-            <td className="leeg" colSpan={PLAFONDS.length - 1} />
+            <td className="leeg" colSpan={plafonds.length - 1} />
           </tr>
         </tfoot>
       </table>

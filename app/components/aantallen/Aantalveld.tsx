@@ -1,3 +1,4 @@
+import { getal } from '../../domain/taal/getal.ts';
 import type { Roostercel } from './maakRooster.ts';
 import type { Celfout } from './roosterantwoord.ts';
 
@@ -25,7 +26,7 @@ export const Aantalveld = ({ cel: { naam, kop, waarde }, rij, fout, metKop = fal
       inputMode="numeric"
       autoComplete="off"
       aria-label={`${rij}, ${kop}`}
-      defaultValue={fout?.getypt ?? (waarde === null ? '' : String(waarde))}
+      defaultValue={fout?.getypt ?? (waarde === null ? '' : getal(waarde))}
       aria-invalid={fout ? true : undefined}
       aria-describedby={fout ? `${naam}-fout` : undefined}
     />

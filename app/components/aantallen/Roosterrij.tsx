@@ -4,27 +4,22 @@ import { Aantalveld } from './Aantalveld.tsx';
 import type { Roosterrij as Rij } from './maakRooster.ts';
 import { Plafondcel } from './Plafondcel.tsx';
 import type { Celfout } from './roosterantwoord.ts';
+import type { Plafondkolom } from './telRooster.ts';
 
 interface Eigenschappen {
   readonly rij: Rij;
   readonly heeftEigen: boolean;
   readonly groep: Grensgroep | undefined;
   readonly rust: Grensgroep | undefined;
+  readonly plafonds: readonly Plafondkolom[];
   readonly fouten: ReadonlyMap<string, Celfout>;
 }
-
-/** The caps as columns: the end of their key, and their heading. */
-export const PLAFONDS = [
-  { soort: 'derde', kop: 'Samen, hoogstens een derde' },
-  { soort: 'kwart', kop: '65+, hoogstens een kwart' },
-  { soort: 'klein', kop: '65+, kleine woningen' },
-] as const;
 
 /** The cap of this kind in a group. */
 export const grensVan = (groep: Grensgroep | undefined, soort: string) =>
   groep?.grenzen.find(({ sleutel }) => sleutel.endsWith(`-${soort}`));
 
-function Rij({ rij: { naam, cellen, eigen }, heeftEigen, groep, rust, fouten }: Eigenschappen) {
+function Rij({ rij: { naam, cellen, eigen }, heeftEigen, groep, rust, plafonds, fouten }: Eigenschappen) {
   return (
     <tr>
       <th scope="row">{naam}</th>
@@ -42,7 +37,7 @@ function Rij({ rij: { naam, cellen, eigen }, heeftEigen, groep, rust, fouten }: 
           ))}
         </td>
       )}
-      {PLAFONDS.map(({ soort, kop }) => (
+      {plafonds.map(({ soort, kop }) => (
         <Plafondcel key={soort} kop={kop} grens={grensVan(groep, soort)} rust={grensVan(rust, soort)} />
       ))}
     </tr>
@@ -52,7 +47,7 @@ function Rij({ rij: { naam, cellen, eigen }, heeftEigen, groep, rust, fouten }: 
 const zelfde = (een: Eigenschappen, ander: Eigenschappen): boolean =>
   een.rij === ander.rij &&
   een.fouten === ander.fouten &&
-  JSON.stringify([een.groep, een.rust]) === JSON.stringify([ander.groep, ander.rust]);
+  JSON.stringify([een.groep, een.rust, een.plafonds]) === JSON.stringify([ander.groep, ander.rust, ander.plafonds]);
 
 /** The row of one gemeente; drawn again only when its own figures change. */
 export const Roosterrij = memo(Rij, zelfde);

@@ -15,5 +15,7 @@ export interface Roosterantwoord {
   /** 422: numbers that cannot be read. 409: somebody else changed the same number. 500: the save failed. */
   readonly status: 409 | 422 | 500;
   readonly melding: string;
+  /** Version of the dossier on which the next save is made: after a 409 the one of the page, else the one that was seen before. */
+  readonly gezien: number | null;
   readonly fouten: readonly Celfout[];
 }

@@ -1,13 +1,32 @@
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
+import type { Rechtskader } from '../../domain/recht/rechtskader.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { type Grensgroep, maakGrensgroepen } from '../levend/maakGrensgroepen.ts';
 import { doelgroepenVan } from './cel.ts';
+
+/** A cap as a column: the end of the keys of its caps, and its heading. */
+export interface Plafondkolom {
+  readonly soort: 'derde' | 'kwart' | 'klein';
+  readonly kop: string;
+}
+
+/** The caps as columns; the one of all doelgroepen together comes first. */
+function plafondsVan({ derdePatrimonium, ouderenPatrimonium, ouderenLeeftijd }: Rechtskader): Plafondkolom[] {
+  const ouder = `${ouderenLeeftijd.waarde}+`;
+  return [
+    { soort: 'derde', kop: `Samen, hoogstens ${breukInWoorden(derdePatrimonium.waarde)}` },
+    { soort: 'kwart', kop: `${ouder}, hoogstens ${breukInWoorden(ouderenPatrimonium.waarde)}` },
+    { soort: 'klein', kop: `${ouder}, kleine woningen` },
+  ];
+}
 
 /** Everything in the table that is computed, in counts of dwellings. */
 export interface Roostertelling {
   readonly groepen: readonly Grensgroep[];
+  readonly plafonds: readonly Plafondkolom[];
   /** The sum of each column ('ouderen.aantal'), with what is not divided; null when nothing stands in it. */
   readonly kolommen: Readonly<Record<string, number | null>>;
   /** All gemeenten and doelgroepen together, and a third of the dwellings of the gebied (null as long as not known). */
@@ -35,6 +54,7 @@ export function telRooster(dossier: Dossier): Roostertelling {
   });
   return {
     groepen: maakGrensgroepen(overzicht),
+    plafonds: plafondsVan(recht),
     kolommen: Object.fromEntries(kolommen),
     voorbehouden: overzicht.voorbehouden,
     maximum: woningen === null ? null : hoogstens(recht.derdePatrimonium.waarde, woningen),

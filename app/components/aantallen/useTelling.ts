@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { metHoofdstuk } from '../../domain/procedure/metHoofdstuk.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { leesAantal } from '../../domain/vragen/lees/leesGetal.ts';
 import { grenszin } from '../levend/grenszin.ts';
-import { metInhoud } from '../levend/metInhoud.ts';
 import { celadres, celUitNaam, doelgroepenVan, zetCel } from './cel.ts';
 import { type Roostertelling, telRooster } from './telRooster.ts';
 
@@ -26,7 +26,7 @@ function metGetypt(dossier: Dossier, { name, value }: HTMLInputElement): Dossier
   const gelezen = leesAantal(value);
   if (cel === null || !gelezen.ok) return dossier;
   const hier = { inleiding: '', doelgroepen: [...doelgroepenVan(dossier, cel.deel)] };
-  return metInhoud(dossier, celadres(cel), zetCel(hier, cel, gelezen.waarde as number | null));
+  return metHoofdstuk(dossier, celadres(cel), zetCel(hier, cel, gelezen.waarde as number | null));
 }
 
 /** Counts the table again at every keystroke; marks and sentence follow at rest, or when the field is left. */

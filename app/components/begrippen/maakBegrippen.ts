@@ -1,6 +1,6 @@
 import { BRONNEN } from '../../domain/recht/bronnen.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
-import { BEGRIPPEN } from '../../domain/vragen/begrippen.ts';
+import { begrippenOp } from '../../domain/vragen/begrippen.ts';
 
 /** A legal term, ready to show. */
 export interface BegripOpPagina {
@@ -10,10 +10,10 @@ export interface BegripOpPagina {
   readonly bron: string;
 }
 
-/** All terms under their first letter, in the order of the alphabet. */
+/** All terms under their first letter, in the order of the alphabet, with the figures of the law as it was changed last. */
 export function maakBegrippen(): { readonly letter: string; readonly begrippen: readonly BegripOpPagina[] }[] {
   const letters = new Map<string, BegripOpPagina[]>();
-  for (const { sleutel, begrip, uitleg, bron } of BEGRIPPEN) {
+  for (const { sleutel, begrip, uitleg, bron } of begrippenOp(null)) {
     const letter = begrip.charAt(0).normalize('NFD').charAt(0).toUpperCase();
     const { aanhaling, status } = BRONNEN[bron];
     const opPagina = {

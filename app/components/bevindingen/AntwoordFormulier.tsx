@@ -10,7 +10,7 @@ interface Eigenschappen {
 /** The form to answer a warning with a reason, to change the reason, or to withdraw it. Works without JavaScript. */
 export const AntwoordFormulier = ({ bevinding: { anker, id, plaats, waar, reden }, poging }: Eigenschappen) => {
   const veld = `${anker}-reden`;
-  const gezien = poging?.intussen ?? reden ?? '';
+  const gezien = poging?.gezien ?? reden ?? '';
   const beschreven = [`${veld}-hint`, ...(poging ? [`${veld}-fout`] : [])].join(' ');
   return (
     <details open={poging !== null}>
@@ -18,7 +18,7 @@ export const AntwoordFormulier = ({ bevinding: { anker, id, plaats, waar, reden 
         {reden === null ? 'Antwoord met een reden' : 'Wijzig de reden'}
         <span className="verborgen">: {waar}</span>
       </summary>
-      <Form method="post" key={`${gezien}|${poging?.fout ?? ''}`}>
+      <Form reloadDocument method="post" key={`${gezien}|${poging?.fout ?? ''}`}>
         <input type="hidden" name="regel" value={id} />
         <input type="hidden" name="plaats" value={plaats} />
         <input type="hidden" name="gezien" value={gezien} />

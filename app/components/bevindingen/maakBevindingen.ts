@@ -1,11 +1,13 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
+import { reglementVanBevinding } from '../../domain/regels/perReglement.ts';
 import { type Plaats, plaatssleutel } from '../../domain/regels/plaats.ts';
 import { plaatsInWoorden } from '../../domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
+import type { Reglementsoort } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
-import { aantallenpad, vraagpad } from '../adressen.ts';
+import { aantallenpad, reglementpad, vraagpad } from '../adressen.ts';
 import { ankerVan } from './ankerVan.ts';
 
 /** A figure of a bevinding, ready to show. */
@@ -23,6 +25,9 @@ export interface BevindingOpPagina {
   readonly niveau: Niveau;
   readonly plaats: string;
   readonly waar: string;
+  /** The document in which it stands, and the address of its clause there. */
+  readonly reglement: Reglementsoort;
+  readonly inTekst: string;
   /** Address of the question where it can be repaired. */
   readonly naar: string;
   readonly tekst: string;
@@ -48,25 +53,36 @@ function vraagVan(id: string, { dossier }: Overzicht, plaats: Plaats): string {
   return vraagpad(id, adres, pad, inhoudVan(dossier, adres));
 }
 
-/** The bevindingen of dossier `id`, ready to show; of two at the same place only the first has the bare anchor. */
+/** The anchor of each bevinding; of two at the same place only the first has the bare one. */
+export function ankersVan(bevindingen: readonly Bevinding[]): string[] {
+  const gezien = new Map<string, number>();
+  return bevindingen.map(({ id, plaats }) => {
+    const anker = ankerVan(id, plaatssleutel(plaats));
+    const keer = (gezien.get(anker) ?? 0) + 1;
+    gezien.set(anker, keer);
+    return keer === 1 ? anker : `${anker}-${keer}`;
+  });
+}
+
+/** The bevindingen of dossier `id`, ready to show; `ankers` are those of a longer list when these are a part of it. */
 export function maakBevindingen(
   id: string,
   overzicht: Overzicht,
   bevindingen: readonly Bevinding[],
+  ankers: readonly string[] = ankersVan(bevindingen),
 ): BevindingOpPagina[] {
-  const gezien = new Map<string, number>();
-  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }) => {
+  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }, plek) => {
     const sleutel = plaatssleutel(plaats);
-    const anker = ankerVan(regel, sleutel);
-    const keer = (gezien.get(anker) ?? 0) + 1;
-    gezien.set(anker, keer);
+    const reglement = reglementVanBevinding({ plaats });
     return {
-      anker: keer === 1 ? anker : `${anker}-${keer}`,
+      anker: ankers[plek] ?? '',
       id: regel,
       titel,
       niveau,
       plaats: sleutel,
       waar: plaatsInWoorden(plaats, overzicht),
+      reglement,
+      inTekst: `${reglementpad(id, reglement)}?bij=${encodeURIComponent(sleutel)}`,
       naar: vraagVan(id, overzicht, plaats),
       tekst,
       cijfers: cijfers.map(cijferOpPagina),

@@ -15,7 +15,7 @@ interface Eigenschappen {
 export const BestandFormulier = ({ nummer, titel, bestand, titelfout, bestandfouten }: Eigenschappen) => (
   <section className="kaart" aria-labelledby="invoeren">
     <h2 id="invoeren">Begin met een dossierbestand</h2>
-    <Form method="post" encType="multipart/form-data">
+    <Form reloadDocument method="post" encType="multipart/form-data">
       <input type="hidden" name="nummer" value={nummer} />
       <div className="veld">
         <label htmlFor="bestand">Dossierbestand</label>

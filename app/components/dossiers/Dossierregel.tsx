@@ -11,9 +11,10 @@ export interface DossierOpPagina {
   readonly merkjes: readonly Merkteken[];
 }
 
-/** A title that was not accepted. */
+/** A title that was not accepted, or a copy that was not made; `kop` says which. */
 export interface Titelpoging {
   readonly dossier: string;
+  readonly kop: string;
   readonly titel: string;
   readonly fout: string;
 }
@@ -38,7 +39,7 @@ export const Dossierregel = ({
       <summary>
         Hernoem of kopieer<span className="verborgen">: {titel}</span>
       </summary>
-      <Form method="post" className="beheer-formulier" key={titel}>
+      <Form reloadDocument method="post" className="beheer-formulier" key={titel}>
         <input type="hidden" name="dossier" value={id} />
         <input type="hidden" name="nummer" value={nummer} />
         <Tekstveld id={`titel-${id}`} naam="titel" label="Titel" waarde={poging?.titel ?? titel} fout={poging?.fout} />

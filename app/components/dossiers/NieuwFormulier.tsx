@@ -13,7 +13,7 @@ interface Eigenschappen {
 export const NieuwFormulier = ({ nummer, titel, gemeenten, fouten }: Eigenschappen) => (
   <section className="kaart" aria-labelledby="nieuw">
     <h2 id="nieuw">Begin met een leeg dossier</h2>
-    <Form method="post">
+    <Form reloadDocument method="post">
       <input type="hidden" name="nummer" value={nummer} />
       <Tekstveld
         id="titel"

@@ -1,4 +1,5 @@
 import { Grensbalk } from './Grensbalk.tsx';
+import { Grenshint } from './Grenshint.tsx';
 import type { Grens } from './maakGrenzen.ts';
 
 /** With more caps than this, those with room left are folded. */
@@ -35,14 +36,11 @@ function Alle({ grenzen }: { grenzen: readonly Grens[] }) {
   );
 }
 
-/** The caps of pijler 3, with the source of the limit. */
-export const Grenzen = ({ grenzen, bron }: { grenzen: readonly Grens[]; bron: string }) => (
+/** The caps of pijler 3, with the legal share in words and its source. */
+export const Grenzen = ({ grenzen, bron, aandeel }: { grenzen: readonly Grens[]; bron: string; aandeel: string }) => (
   <section className="kaart" aria-labelledby="grenzen">
     <h2 id="grenzen">Grenzen pijler 3</h2>
-    <p className="hint">
-      Alle doelgroepen samen: hoogstens een derde van de sociale huurwoningen van de gemeente, nooit naar boven
-      afgerond.
-    </p>
+    <Grenshint aandeel={aandeel} />
     {grenzen.length === 0 ? <p>Nog geen gemeenten. Voeg ze toe in hoofdstuk 1.2.</p> : <Alle grenzen={grenzen} />}
     <p className="bron">Bron: {bron}</p>
   </section>

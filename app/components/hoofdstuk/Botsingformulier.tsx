@@ -1,14 +1,17 @@
+import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
 import type { Botsingpagina } from './paginagegevens.ts';
+import { TeHerstellen } from './TeHerstellen.tsx';
 import { Verschillen } from './Verschillen.tsx';
 
 type Botsing = Botsingpagina['botsingen'][number];
 
 /** One answer that both changed: both versions in full, and which of them stays. */
 const Keuze = ({ botsing, wie, gekozen }: { botsing: Botsing; wie: string; gekozen: string }) => {
-  const { pad, label, groep, basis, mijn, hun } = botsing;
+  const { pad, label, groep, basis, mijn, hun, perVeld } = botsing;
   const kanten = [
-    { kant: 'mijn', kop: 'Uw antwoord', tekst: mijn },
-    { kant: 'hun', kop: `Het antwoord van ${wie}`, tekst: hun },
+    { kant: 'mijn', kop: 'Uw antwoord', tekst: mijn, velden: perVeld?.mijn },
+    { kant: 'hun', kop: `Het antwoord van ${wie}`, tekst: hun, velden: perVeld?.hun },
   ];
   return (
     <fieldset className="groep">
@@ -16,7 +19,7 @@ const Keuze = ({ botsing, wie, gekozen }: { botsing: Botsing; wie: string; gekoz
       <p className="hint">
         Dit stond er eerst: <span className="wat">{basis}</span>
       </p>
-      {kanten.map(({ kant, kop, tekst }) => (
+      {kanten.map(({ kant, kop, tekst, velden }) => (
         <div key={kant} className="keuze">
           <input
             id={`${pad}-${kant}`}
@@ -28,19 +31,35 @@ const Keuze = ({ botsing, wie, gekozen }: { botsing: Botsing; wie: string; gekoz
           />
           <label htmlFor={`${pad}-${kant}`}>{kop}</label>
           <p className="wat">{tekst}</p>
+          {velden !== undefined && velden.length > 0 && <Verschillen verschillen={velden} />}
         </div>
       ))}
     </fieldset>
   );
 };
 
-/** Two versions of the same chapter: what both changed is chosen, what only one changed is already in. Nothing is saved yet. */
-export const Botsingformulier = ({ botsing }: { botsing: Botsingpagina }) => {
-  const { wie, wanneer, botsingen, keuzes, alleenMijn, alleenHun, nietGelezen, mijn, gezien, bekeken } = botsing;
+interface Eigenschappen {
+  readonly botsing: Botsingpagina;
+  readonly adres: Hoofdstukadres;
+  readonly context: Vraagcontext;
+}
+
+/**
+ * Two versions of the same chapter: what both changed is chosen, what only one changed is already in, and what could not be read is
+ * mended. Nothing is saved yet.
+ */
+export const Botsingformulier = ({ botsing, adres, context }: Eigenschappen) => {
+  const { wie, wanneer, melding, botsingen, keuzes, alleenMijn, alleenHun, mijn, gezien, bekeken } = botsing;
   return (
-    <form method="post" className="formulier" noValidate>
+    <form
+      method="post"
+      className="formulier"
+      encType={adres.hoofdstuk === 'woonmaatschappij' ? 'multipart/form-data' : undefined}
+      noValidate
+    >
       <div className="foutkader" role="alert" tabIndex={-1} autoFocus>
         <h2>Iemand anders bewaarde dit hoofdstuk terwijl u eraan werkte</h2>
+        {melding !== null && <p>{melding}</p>}
         <p>
           Dat was {wie}, op {wanneer}. Uw antwoorden zijn nog niet bewaard en staan hieronder; er gaat niets verloren.{' '}
           {botsingen.length === 0
@@ -54,19 +73,7 @@ export const Botsingformulier = ({ botsing }: { botsing: Botsingpagina }) => {
       {botsingen.map((een) => (
         <Keuze key={een.pad} botsing={een} wie={wie} gekozen={keuzes[een.pad] ?? ''} />
       ))}
-      {nietGelezen.length > 0 && (
-        <section className="kaart">
-          <h2>Wat u typte en niet gelezen kon worden</h2>
-          <p className="hint">Vul dit daarna opnieuw in.</p>
-          <ul>
-            {nietGelezen.map(({ tekst, getypt }) => (
-              <li key={`${tekst} ${getypt}`}>
-                {tekst} <span className="wat">{getypt}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <TeHerstellen {...botsing} adres={adres} context={context} />
       {alleenMijn.length > 0 && (
         <section className="kaart">
           <h2>Alleen door u gewijzigd</h2>

@@ -26,11 +26,9 @@ export const Deellijst = ({ dossier, adres, vraag, delen, aanbod }: Eigenschappe
       <ol className="delen">
         {delen.map(({ sleutel, titel, over, open }, rang) => (
           <li key={sleutel} id={voegPad(vraag.naam, rang)} tabIndex={-1}>
-            <div>
-              <a href={deelpad(dossier, adres, sleutel)}>{titel}</a>
-              {over !== '' && <p className="zacht klein">{over}</p>}
-            </div>
+            <a href={deelpad(dossier, adres, sleutel)}>{titel}</a>
             <Merkjes merkjes={[standVanDeel(open)]} />
+            <p className="zacht klein">{over}</p>
             <Rijknoppen
               titel={titel}
               ordenbaar={vraag.ordenbaar}

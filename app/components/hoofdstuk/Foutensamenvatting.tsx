@@ -5,10 +5,12 @@ interface Eigenschappen {
   /** What happened with the rest, as a sentence. */
   readonly melding: string;
   readonly fouten: readonly Veldfout[];
+  /** What arrived and could not be read as a form at all; null for nothing. */
+  readonly resten: string | null;
 }
 
 /** What is wrong on the page, on top, each with a link to its field; it has the focus when the page opens. */
-export const Foutensamenvatting = ({ melding, fouten }: Eigenschappen) => (
+export const Foutensamenvatting = ({ melding, fouten, resten }: Eigenschappen) => (
   <div className="foutkader" role="alert" tabIndex={-1} autoFocus id="fouten">
     <h2>
       {fouten.length === 0
@@ -18,6 +20,12 @@ export const Foutensamenvatting = ({ melding, fouten }: Eigenschappen) => (
           : `${fouten.length} antwoorden konden niet gelezen worden`}
     </h2>
     <p>{melding}</p>
+    {resten !== null && (
+      <details>
+        <summary>Wat er aankwam, om uit te kopiëren</summary>
+        <p className="wat">{resten}</p>
+      </details>
+    )}
     {fouten.length > 0 && (
       <ul>
         {fouten.map(({ pad, tekst }) => (

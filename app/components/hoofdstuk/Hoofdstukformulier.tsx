@@ -3,17 +3,21 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
+import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
 import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
 import { FormulierstandProvider } from '../vragen/formulierstand.ts';
 import { Gemeentenlijst } from '../vragen/Gemeentezoeker.tsx';
 import { Vragen } from '../vragen/Vragen.tsx';
+import { LadderBijStappen } from '../woonbinding/LadderBijStappen.tsx';
 import { Bevestiging } from './Bevestiging.tsx';
 import { Deellijst } from './Deellijst.tsx';
 import { Foutensamenvatting } from './Foutensamenvatting.tsx';
 import { GemeenteVerwijderd } from './GemeenteVerwijderd.tsx';
 import { Knoppen } from './Knoppen.tsx';
 import { metTerug } from './metTerug.ts';
+import { OpDezePagina } from './OpDezePagina.tsx';
 import type { Aanbod, Deelregel, Teruggave } from './paginagegevens.ts';
+import { sectiesVan } from './sectiesVan.ts';
 import { useConcept } from './useConcept.ts';
 import { veldenOpPagina } from './veldenOpPagina.ts';
 
@@ -39,19 +43,35 @@ export interface Formuliergegevens {
   readonly volgende: string | null;
 }
 
+/** Where the order of voorrang stands among the questions about woonbinding. */
+const LADDER = { na: ['strenger', 'stappen'], inhoud: <LadderBijStappen /> };
+
 const GEEN: Pick<Teruggave, 'fouten' | 'ingevoerd'> = { fouten: [], ingevoerd: {} };
 
 /** The questions of a chapter, or of one of its items, with what is filled in; `terug` is a form that came back. */
-export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergegevens; terug: Teruggave | null }) => {
+export const Hoofdstukformulier = ({
+  gegevens,
+  open,
+  terug,
+}: {
+  gegevens: Formuliergegevens;
+  /** Paths of the questions on this page that must still be answered. */
+  open: readonly string[];
+  terug: Teruggave | null;
+}) => {
   const { dossier, adres, context, delen, aanbod, verwijder, verdwenen } = gegevens;
   const { plek, sleutel } = terug ?? gegevens;
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const paginas = deelpaginasVan(adres);
   const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
   const { fouten, ingevoerd } = terug ?? GEEN;
   const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
   const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
   const itempad = lijst === null || plek === null ? null : voegPad(lijst.naam, plek);
+  const gevraagd =
+    itempad !== null && lijst !== null
+      ? zichtbareVragen(lijst.vragen, alsRij(waardeOp(waarde, itempad)), context, alsRij(waarde))
+      : zichtbareVragen(vragen, alsRij(waarde), context);
   const stand = useMemo(
     () => ({
       context,
@@ -59,8 +79,9 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
       ingevoerd,
       fouten: new Map(fouten.map(({ pad, tekst }) => [pad, tekst])),
       logo: gegevens.logo,
+      gekozenLogo: terug?.logo ?? null,
     }),
-    [context, vragen, lijst, itempad, waarde, ingevoerd, fouten, gegevens.logo],
+    [context, vragen, lijst, itempad, waarde, ingevoerd, fouten, gegevens.logo, terug?.logo],
   );
   return (
     <FormulierstandProvider value={stand}>
@@ -79,13 +100,12 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
         {/* Enter in a field asks the first button of the form. */}
         <button className="verborgen" type="submit" name="doe" value="verder" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="gezien" value={terug?.gezien ?? gegevens.versie} />
-        {terug !== null && (terug.status >= 400 || terug.fouten.length > 0) && (
-          <Foutensamenvatting melding={terug.melding} fouten={terug.fouten} />
-        )}
+        {terug !== null && (terug.status >= 400 || terug.fouten.length > 0) && <Foutensamenvatting {...terug} />}
         {verdwenen !== null && <GemeenteVerwijderd naam={verdwenen} />}
         {verwijder !== null && lijst !== null && (
           <Bevestiging {...verwijder} enkelvoud={lijst.enkelvoud} terug={hoofdstukpad(dossier, adres, lijst.naam)} />
         )}
+        <OpDezePagina secties={sectiesVan(gevraagd, itempad ?? '', open)} />
         {itempad !== null && lijst !== null ? (
           <>
             <input type="hidden" name={voegPad(itempad, 'aanwezig')} value="1" />
@@ -101,6 +121,7 @@ export const Hoofdstukformulier = ({ gegevens, terug }: { gegevens: Formuliergeg
           <Vragen
             vragen={vragen}
             waarde={waarde}
+            erna={adres.hoofdstuk === 'woonbinding' ? LADDER : undefined}
             deellijst={(vraag) =>
               vraag === lijst ? (
                 <Deellijst

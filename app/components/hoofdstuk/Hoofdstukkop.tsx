@@ -1,3 +1,4 @@
+import { nogVragen } from '../nogVragen.ts';
 import type { Hoofdstuktitel } from './hoofdstuktitel.ts';
 
 interface Eigenschappen {
@@ -23,7 +24,7 @@ export const Hoofdstukkop = ({
       {[
         plaats,
         deel === null ? nummer && `hoofdstuk ${nummer}` : `${nummer} ${titel}`.trim(),
-        open.length === 0 ? 'niets meer open' : `nog ${open.length} ${open.length === 1 ? 'vraag' : 'vragen'}`,
+        open.length === 0 ? 'niets meer open' : nogVragen(open.length),
       ]
         .filter(Boolean)
         .join(' · ')}
@@ -40,7 +41,7 @@ export const Hoofdstukkop = ({
     </p>
     {open.length > 0 && (
       <details className="uitleg">
-        <summary>Wat is nog open?</summary>
+        <summary>Welke {open.length === 1 ? 'vraag' : 'vragen'} nog?</summary>
         <ul>
           {open.map(({ label, naar }) => (
             <li key={`${naar} ${label}`}>

@@ -4,7 +4,7 @@ export const Knoppen = ({ volgende }: { volgende: string | null }) => (
     <button className="knop" type="submit" name="doe" value="verder">
       Bewaar en ga verder
     </button>
-    <button className="knop licht" type="submit" name="doe" value="later">
+    <button className="knop-link" type="submit" name="doe" value="later">
       Bewaar en kom later terug
     </button>
     {volgende !== null && <span className="zacht klein">Hierna: {volgende}</span>}

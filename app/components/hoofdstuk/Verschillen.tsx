@@ -1,6 +1,6 @@
 import type { Verschil } from '../../domain/vragen/verschillen.ts';
 
-/** Answers that differ between two versions, each with what it was and what it is, in full. */
+/** Answers of two versions, each with what it was and what it is, in full; one that is the same stands there once. */
 export const Verschillen = ({ verschillen }: { verschillen: readonly Verschil[] }) => (
   <dl className="verschillen">
     {verschillen.map(({ pad, label, groep, oud, nieuw }) => (
@@ -9,12 +9,18 @@ export const Verschillen = ({ verschillen }: { verschillen: readonly Verschil[] 
           {groep !== '' && <span className="zacht">{groep}: </span>}
           {label}
         </dt>
-        <dd>
-          <del className="wat">{oud}</del>
-        </dd>
-        <dd>
-          <ins className="wat">{nieuw}</ins>
-        </dd>
+        {oud === nieuw ? (
+          <dd className="wat">{nieuw}</dd>
+        ) : (
+          <>
+            <dd>
+              <del className="wat">{oud}</del>
+            </dd>
+            <dd>
+              <ins className="wat">{nieuw}</ins>
+            </dd>
+          </>
+        )}
       </div>
     ))}
   </dl>

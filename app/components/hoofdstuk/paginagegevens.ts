@@ -35,20 +35,28 @@ export interface Teruggave {
   readonly melding: string;
   /** Field that gets the focus when there is nothing wrong; null for none. */
   readonly focus: string | null;
+  /** A picture that was chosen as logo and is not saved yet, as an address that holds it; null for none. */
+  readonly logo: string | null;
+  /** What arrived and could not be read as a form at all, to copy from; null for nothing. */
+  readonly resten: string | null;
 }
 
 /** Somebody else saved the same chapter meanwhile: what both changed, and what only one of both did. */
 export interface Botsingpagina {
   readonly soort: 'botsing';
-  readonly status: 409;
+  /** 409: to choose. 422: an answer still cannot be read. 500: nothing could be written. */
+  readonly status: 409 | 422 | 500;
+  /** What happened to an earlier choice, as a Dutch sentence; null the first time. */
+  readonly melding: string | null;
   readonly wie: string;
   readonly wanneer: string;
   readonly botsingen: readonly Botsing[];
   readonly keuzes: Readonly<Record<string, string>>;
   readonly alleenMijn: readonly Verschil[];
   readonly alleenHun: readonly Verschil[];
-  /** What was typed and could not be read, by its sentence. */
-  readonly nietGelezen: readonly { readonly tekst: string; readonly getypt: string }[];
+  /** What is wrong with my answers, by their path in my version, and what was typed there by the name of the field. */
+  readonly fouten: readonly Veldfout[];
+  readonly ingevoerd: Readonly<Record<string, string>>;
   /** My version as JSON, and the versions of the dossier that I started from and that I see now. */
   readonly mijn: string;
   readonly gezien: number;

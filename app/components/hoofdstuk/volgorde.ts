@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { SJABLOON } from '../../domain/reglement/sjabloon.ts';
-import { vragenVan } from '../../domain/vragen/index.ts';
+import { heeftVragen } from '../../domain/vragen/index.ts';
 
 /** The chapters in which something is asked, in the order of the sjabloon; deel 2 gemeente by gemeente. */
 export function hoofdstukkenVan({ hoofdstukken }: Dossier): Hoofdstukadres[] {
@@ -14,7 +14,7 @@ export function hoofdstukkenVan({ hoofdstukken }: Dossier): Hoofdstukadres[] {
   return SJABLOON.flatMap((regel, plek): Hoofdstukadres[] => {
     if (regel.niveau === 'gebied') return [{ hoofdstuk: regel.hoofdstuk, gemeente: null }];
     return plek === eersteVanDeel2 ? deel2 : [];
-  }).filter((adres) => vragenVan(adres).length > 0);
+  }).filter(heeftVragen);
 }
 
 /** The chapter before and the one after this one; null at the ends, and for a gemeente that is not in 1.2. */

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { dossierpad } from '../adressen.ts';
+import { Grenshint } from '../grenzen/Grenshint.tsx';
 import { teVeel } from './grenszin.ts';
 import { Levendbalk } from './Levendbalk.tsx';
 import type { Grensgroep } from './maakGrensgroepen.ts';
@@ -32,25 +34,41 @@ const gelijk = (een: Eigenschappen, ander: Eigenschappen): boolean =>
 /** Drawn again only when its own figures change, so that many gemeenten cost nothing at a keystroke. */
 const StilGrensblok = memo(Grensblok, gelijk);
 
+/** With more gemeenten than this, those with room left are only counted; all caps stand in the task list. */
+const LOS = 8;
+
+/** Whether a gemeente asks attention, because a cap is full, passed, or cannot be counted; the gebied as a whole always does. */
+const isKrap = ({ sleutel, grenzen }: Grensgroep): boolean =>
+  sleutel === 'gebied' || grenzen.some(({ gebruikt, maximum }) => maximum === null || gebruikt >= maximum);
+
 interface Paneel {
+  /** Id of the dossier. */
+  readonly dossier: string;
   readonly groepen: readonly Grensgroep[];
   readonly rust: readonly Grensgroep[];
   readonly bron: string;
+  /** The legal share in words: 'een derde'. */
+  readonly aandeel: string;
 }
 
-/** The caps of every gemeente, and of the gebied where that counts as a whole. */
-export function Grenspaneel({ groepen, rust, bron }: Paneel) {
+/** The caps of every gemeente, and of the gebied where that counts as a whole; of many gemeenten those that ask attention. */
+export function Grenspaneel({ dossier, groepen, rust, bron, aandeel }: Paneel) {
   const inRust = new Map(rust.map((groep) => [groep.sleutel, groep]));
+  const getoond = groepen.length <= LOS ? groepen : groepen.filter(isKrap);
+  const ruim = groepen.length - getoond.length;
   return (
     <div className="kaart">
-      <p className="hint">
-        Alle doelgroepen samen: hoogstens een derde van de sociale huurwoningen van de gemeente, nooit naar boven
-        afgerond.
-      </p>
+      <Grenshint aandeel={aandeel} />
       {groepen.length === 0 && <p>Er zijn nog geen gemeenten. Voeg ze toe in hoofdstuk 1.2.</p>}
-      {groepen.map((groep) => (
+      {getoond.map((groep) => (
         <StilGrensblok key={groep.sleutel} groep={groep} rust={inRust.get(groep.sleutel)} />
       ))}
+      {ruim > 0 && (
+        <p>
+          {ruim === 1 ? 'In één gemeente is er nog ruimte.' : `In ${ruim} gemeenten is er nog ruimte.`}{' '}
+          <a href={`${dossierpad(dossier)}#grenzen`}>De grenzen van alle gemeenten</a>
+        </p>
+      )}
       <p className="bron">Bron: {bron}</p>
     </div>
   );

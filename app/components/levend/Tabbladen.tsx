@@ -14,7 +14,30 @@ export function Tabbladen({ bladen }: { bladen: readonly Tabblad[] }) {
   const [actief, kies] = useState<string | null>(null);
   const knoppen = useRef(new Map<string, HTMLButtonElement | null>());
   const [eerste] = bladen;
+  const getoond = actief !== null;
   useEffect(() => kies((was) => was ?? eerste?.sleutel ?? null), [eerste?.sleutel]);
+
+  // A link to something in a part that is not shown opens that part; what stands beside it stays where it is.
+  useEffect(() => {
+    const open = (anker: string): boolean => {
+      const doel = anker.length > 1 ? document.getElementById(decodeURIComponent(anker.slice(1))) : null;
+      const sleutel = doel?.closest('[role="tabpanel"]')?.id.replace(/^blad-/, '');
+      if (doel === null || sleutel === undefined || !knoppen.current.has(sleutel)) return false;
+      kies(sleutel);
+      requestAnimationFrame(() => {
+        doel.focus({ preventScroll: true });
+        doel.scrollIntoView({ block: 'nearest' });
+      });
+      return true;
+    };
+    const opKlik = (klik: MouseEvent) => {
+      const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (link !== null && open(link.hash)) klik.preventDefault();
+    };
+    if (getoond) open(location.hash);
+    document.addEventListener('click', opKlik);
+    return () => document.removeEventListener('click', opKlik);
+  }, [getoond]);
 
   if (actief === null) {
     return bladen.map(({ sleutel, titel, inhoud }) => (

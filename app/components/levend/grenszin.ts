@@ -1,4 +1,5 @@
 import { getal } from '../../domain/taal/getal.ts';
+import { opsomming } from '../../domain/taal/opsomming.ts';
 import type { Grens } from '../grenzen/maakGrenzen.ts';
 import type { Grensgroep } from './maakGrensgroepen.ts';
 
@@ -6,19 +7,38 @@ import type { Grensgroep } from './maakGrensgroepen.ts';
 export const teVeel = ({ gebruikt, maximum }: Grens): number =>
   maximum === null ? 0 : Math.max(0, gebruikt - maximum);
 
-const klein = (naam: string): string => (naam.startsWith('65') ? naam : naam.toLowerCase());
+const klein = (naam: string): string => (/^\d/.test(naam) ? naam : naam.toLowerCase());
 
-/** One short sentence about all caps: what is over, by how much; or that everything fits. */
+/** As many names as are read at a glance; the others are counted. */
+const MEESTE_NAMEN = 4;
+
+/** 'Berlare en Lebbeke'; of many 'Berlare, Buggenhout, Dendermonde en nog 5 andere'. */
+function genoemd(namen: readonly string[]): string {
+  if (namen.length <= MEESTE_NAMEN) return opsomming(namen);
+  const eerste = namen.slice(0, MEESTE_NAMEN - 1);
+  return opsomming([...eerste, `nog ${getal(namen.length - eerste.length)} andere`]);
+}
+
+/** The gemeenten with a cap that cannot be counted yet; the gebied follows from them, so it stands alone or not at all. */
+function zonderGrens(groepen: readonly Grensgroep[]): readonly string[] {
+  const open = groepen.filter(({ grenzen }) => grenzen.some(({ maximum }) => maximum === null));
+  const gemeenten = open.filter(({ sleutel }) => sleutel !== 'gebied');
+  return (gemeenten.length > 0 ? gemeenten : open).map(({ naam }) => naam);
+}
+
+/** One or two short sentences about all caps: what is over, by how much; or that everything fits, and whose numbers are missing. */
 export function grenszin(groepen: readonly Grensgroep[]): string {
   const over = groepen.flatMap(({ naam, grenzen }) =>
     grenzen.filter((grens) => teVeel(grens) > 0).map((grens) => ({ naam, grens })),
   );
   const [eerste, ...rest] = over;
   if (!eerste) {
-    const open = groepen.filter(({ grenzen }) => grenzen.some(({ maximum }) => maximum === null)).length;
+    const open = zonderGrens(groepen);
     if (groepen.length === 0) return 'Er is nog niets te tellen.';
-    if (open === 0) return 'Alles past binnen de grenzen.';
-    return open === groepen.length ? 'De grenzen zijn nog niet gekend.' : 'Wat gekend is, past binnen de grenzen.';
+    if (open.length === 0) return 'Alles past binnen de grenzen.';
+    const ontbreekt = `Van ${genoemd(open)} zijn nog niet alle aantallen woningen ingevuld.`;
+    const gekend = groepen.some(({ grenzen }) => grenzen.some(({ maximum }) => maximum !== null));
+    return gekend ? `Wat gekend is, past binnen de grenzen. ${ontbreekt}` : ontbreekt;
   }
   const begin = `${eerste.naam}: ${getal(teVeel(eerste.grens))} te veel voor ${klein(eerste.grens.naam)}`;
   if (rest.length === 0) return `${begin}.`;

@@ -1,6 +1,8 @@
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { ouderenPerDeel } from '../../domain/regels/ouderenPerDeel.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Grens } from '../grenzen/maakGrenzen.ts';
 
 /** The caps of one gemeente, or of the gebied. */
@@ -19,6 +21,7 @@ export interface Grensgroep {
 export function maakGrensgroepen(overzicht: Overzicht, nis: string | null = null): Grensgroep[] {
   const { gemeenten, nietVerdeeld, naamGebied, recht } = overzicht;
   const ouderen = new Map(ouderenPerDeel(overzicht).map((deel) => [deel.plaats('').gemeente ?? 'gebied', deel]));
+  const ouder = `${recht.ouderenLeeftijd.waarde}+`;
   const groep = (sleutel: string, naam: string, voorbehouden: number, woningen: number | null): Grensgroep => {
     const grens = (soort: string, titel: string, gebruikt: number, geheel: number | null, maximum: number | null) => ({
       sleutel: `${sleutel}-${soort}`,
@@ -34,13 +37,25 @@ export function maakGrensgroepen(overzicht: Overzicht, nis: string | null = null
       sleutel,
       naam,
       grenzen: [
-        grens('derde', 'Een derde', voorbehouden, woningen, hoogst(woningen, recht.derdePatrimonium)),
+        grens(
+          'derde',
+          hoofdletter(breukInWoorden(recht.derdePatrimonium.waarde)),
+          voorbehouden,
+          woningen,
+          hoogst(woningen, recht.derdePatrimonium),
+        ),
         ...(deel
           ? [
-              grens('kwart', '65+: een kwart', deel.ouderen, woningen, hoogst(woningen, recht.ouderenPatrimonium)),
+              grens(
+                'kwart',
+                `${ouder}: ${breukInWoorden(recht.ouderenPatrimonium.waarde)}`,
+                deel.ouderen,
+                woningen,
+                hoogst(woningen, recht.ouderenPatrimonium),
+              ),
               grens(
                 'klein',
-                '65+: kleine woningen',
+                `${ouder}: kleine woningen`,
                 deel.ouderen,
                 deel.kleineWoningen.aantal,
                 hoogst(deel.kleineWoningen.aantal, recht.ouderenKlein),

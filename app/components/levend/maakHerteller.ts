@@ -1,4 +1,5 @@
 import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
+import { metHoofdstuk } from '../../domain/procedure/metHoofdstuk.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
@@ -9,7 +10,6 @@ import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
 import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
-import { metInhoud } from './metInhoud.ts';
 
 type Velden = Iterable<readonly [string, string]>;
 
@@ -23,13 +23,13 @@ export interface Herteller {
 
 /** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
 export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
-  const vragen = vragenVan(adres);
   const context = vraagcontext(telstof, adres);
+  const vragen = vragenVan(adres, context.rechtsdatum);
   const bewaard: unknown = inhoudVan(telstof, adres);
   let werk = bewaard;
   const tel = (inhoud: unknown): Grensgroep[] => {
     werk = inhoud;
-    return maakGrensgroepen(maakOverzicht(metInhoud(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
+    return maakGrensgroepen(maakOverzicht(metHoofdstuk(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
   };
   return {
     // Without the checks on the chapter as a whole; those come at rest.

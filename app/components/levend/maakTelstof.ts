@@ -7,7 +7,7 @@ import { legeDoelgroep } from '../../domain/vragen/nieuweDoelgroep.ts';
 const TELLEND = new Set(['gemeenten', 'doelgroepen']);
 
 /** A doelgroep with its numbers and without its texts. */
-const metAantallen = (doelgroep: Doelgroep): Doelgroep => ({
+export const metAantallen = (doelgroep: Doelgroep): Doelgroep => ({
   ...legeDoelgroep(doelgroep.sleutel),
   korteNaam: doelgroep.korteNaam || doelgroep.naam,
   lijst: { ...doelgroep.lijst, motivering: '' },

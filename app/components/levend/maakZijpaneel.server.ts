@@ -1,12 +1,12 @@
 import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
-import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
-import { toets } from '../../domain/regels/index.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Gekeurd } from '../../documents/weergave/gekeurd.ts';
+import { maakHoofdstuk } from '../../documents/weergave/maakHoofdstuk.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
 import { maakGrensgroepen } from './maakGrensgroepen.ts';
-import { maakHoofdstuk } from './maakHoofdstuk.ts';
-import { maakTelstof, teltMee } from './maakTelstof.ts';
+import { teltMee } from './maakTelstof.ts';
+import { maakTelstofVanPagina } from './maakTelstofVanPagina.ts';
 import { voorbeeldHtml } from './voorbeeldHtml.ts';
 import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
 
@@ -16,34 +16,38 @@ interface Omgeving {
   readonly sjablonen: Sjablonen;
 }
 
-/** The chapter (or the one doelgroep or plan `sleutel`) as HTML beside its form; '' when it prints nothing. */
+/**
+ * The chapter (or the one doelgroep or plan `sleutel`) as HTML beside its form; '' when it prints nothing. `bewaard` is the dossier
+ * as it is saved, while `gekeurd` may hold what is typed.
+ */
 export function maakVoorbeeld(
   { id, sjablonen }: Omgeving,
-  dossier: Dossier,
+  gekeurd: Gekeurd,
   adres: Hoofdstukadres,
   sleutel: string | null,
+  bewaard: Gekeurd = gekeurd,
 ): string {
-  const overzicht = maakOverzicht(dossier);
-  const document = maakHoofdstuk(sjablonen, overzicht, toets(overzicht), adres, sleutel);
-  return voorbeeldHtml(document, { id, dossier, adres, sleutel });
+  const document = maakHoofdstuk(sjablonen, gekeurd, adres, sleutel, bewaard);
+  return voorbeeldHtml(document, { id, dossier: gekeurd.overzicht.dossier, adres, sleutel });
 }
 
 /** What stands beside the form of a chapter; `sleutel` names the one doelgroep, plan or gemeente that the page is about. */
 export function maakZijpaneel(
   omgeving: Omgeving,
-  { dossier }: { readonly dossier: Dossier },
+  gekeurd: Gekeurd,
   adres: Hoofdstukadres,
   sleutel: string | null = null,
 ): Zijpaneelgegevens {
-  const overzicht = maakOverzicht(dossier);
-  const { aanhaling, status } = overzicht.recht.derdePatrimonium.bron;
+  const { overzicht } = gekeurd;
+  const { waarde, bron } = overzicht.recht.derdePatrimonium;
   return {
     dossier: omgeving.id,
     adres,
     sleutel,
-    html: maakVoorbeeld(omgeving, dossier, adres, sleutel),
+    html: maakVoorbeeld(omgeving, gekeurd, adres, sleutel),
     groepen: maakGrensgroepen(overzicht, gemeenteVanPagina(adres, sleutel)),
-    bron: `${aanhaling}${status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
-    telstof: teltMee(adres) ? maakTelstof(dossier) : null,
+    bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+    aandeel: breukInWoorden(waarde),
+    telstof: teltMee(adres) ? maakTelstofVanPagina(overzicht, adres, sleutel) : null,
   };
 }

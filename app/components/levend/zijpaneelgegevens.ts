@@ -12,8 +12,9 @@ export interface Zijpaneelgegevens {
   /** The chapter as it will be printed; '' when it prints nothing. */
   readonly html: string;
   readonly groepen: readonly Grensgroep[];
-  /** The legal source of the caps. */
+  /** The legal source of the caps, and the share of all doelgroepen in words: 'een derde'. */
   readonly bron: string;
+  readonly aandeel: string;
   /** What the browser counts again while somebody types; null for a chapter in which nothing is counted. */
   readonly telstof: Dossier | null;
 }

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
 import type { NakijkHoofdstuk } from './maakNakijken.ts';
+import { Sprongen } from './Sprongen.tsx';
 
 /** The answers of one chapter, each with the way to change it; a chapter without questions that apply says so. */
-export const Nakijkhoofdstuk = ({ anker, titel, wijzig, groepen }: NakijkHoofdstuk) => (
+export const Nakijkhoofdstuk = ({ anker, titel, wijzig, delen, groepen }: NakijkHoofdstuk) => (
   <section className="kaart nakijken" id={anker} aria-labelledby={`${anker}-titel`}>
     <div className="nakijken-kop">
       <h2 id={`${anker}-titel`}>{titel}</h2>
@@ -10,6 +11,12 @@ export const Nakijkhoofdstuk = ({ anker, titel, wijzig, groepen }: NakijkHoofdst
         Open het hoofdstuk<span className="verborgen">: {titel}</span>
       </Link>
     </div>
+    {delen.length > 0 && (
+      <nav className="zonder-afdruk" aria-label={`Delen van ${titel}`}>
+        <p className="zacht">Dit hoofdstuk heeft te veel antwoorden voor één bladzijde; kies een deel.</p>
+        <Sprongen sprongen={delen} />
+      </nav>
+    )}
     {groepen.length === 0 && <p className="zacht">In dit hoofdstuk is niets ingevuld.</p>}
     {groepen.map((groep) => (
       <div key={groep.antwoorden[0]?.pad ?? groep.titel}>

@@ -1,4 +1,6 @@
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
+import { achterstand } from '../../domain/huurreglement/achterstand.ts';
+import { gemeentenMetOuderen } from '../../domain/ouderen/ouderencijfers.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../../domain/regels/index.ts';
 import { inGebied, plaatssleutel } from '../../domain/regels/plaats.ts';
@@ -6,7 +8,8 @@ import type { Bevinding } from '../../domain/regels/regel.ts';
 import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
-import { hoofdstukpad } from '../adressen.ts';
+import { getal } from '../../domain/taal/getal.ts';
+import { hoofdstukpad, ouderenpad, reglementpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
 import { isOnvolledig, merktekenVan, type Taakstand, taakstandVan } from './taakstand.ts';
@@ -38,15 +41,18 @@ export interface Takengroep {
   readonly teDoen: boolean;
   /** All of the group together, for its folded heading. */
   readonly merkjes: readonly Merkteken[];
+  /** Where the document of the group is read, when it is one of its own. */
+  readonly lees: { readonly tekst: string; readonly naar: string } | null;
+  /** The chapters of the toewijzingsreglement that changed since the intern huurreglement took them over. */
+  readonly achter: readonly string[];
 }
 
-/** What a task list is made of; `gemaaktOp` is the moment at which the dossier was made. */
+/** What a task list is made of. */
 export interface Takenbron {
   readonly id: string;
   readonly stand: Stand;
   readonly overzicht: Overzicht;
   readonly bevindingen: readonly Bevinding[];
-  readonly gemaaktOp: string | null;
 }
 
 /** The bevindingen by the key of their chapter. */
@@ -68,25 +74,31 @@ const paginaVan = (id: string, adres: Hoofdstukadres): string =>
     ? `/dossiers/${id}/reglement?bij=${encodeURIComponent(plaatssleutel(inGebied('patrimonium')))}`
     : hoofdstukpad(id, adres);
 
+const LEES = { ihr: 'Lees het intern huurreglement', hr: 'Lees het huishoudelijk reglement' } as const;
+
 /** One status for a whole group: done, not begun at all, or how many chapters still ask something. */
 function samengevat(taken: readonly Taak[]): Merkteken {
   const onvolledig = taken.filter(({ stand }) => isOnvolledig(stand)).length;
+  if (taken.length > 0 && taken.every(({ stand }) => stand === 'later')) return merktekenVan('later', 0);
   if (onvolledig === 0) return merktekenVan('volledig', 0);
   const begonnen = taken.some(({ stand }) => !['niet-begonnen', 'niet-nodig', 'volgt-deel-1'].includes(stand));
-  return begonnen ? { toon: 'bezig', tekst: `Bezig: ${onvolledig} onvolledig` } : merktekenVan('niet-begonnen', 0);
+  return begonnen
+    ? { toon: 'bezig', tekst: `Nog ${getal(onvolledig)} ${onvolledig === 1 ? 'hoofdstuk' : 'hoofdstukken'}` }
+    : merktekenVan('niet-begonnen', 0);
 }
 
 /** The task list of a dossier: all chapters in the order of the sjabloon, each with how far it is and what is found in it. */
-export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }: Takenbron): Takengroep[] {
+export function maakTakenlijst({ id, stand, overzicht, bevindingen }: Takenbron): Takengroep[] {
   const { gemeenten } = overzicht;
   const woord = overzicht.dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied';
   const gevonden = perHoofdstuk(bevindingen);
+  const metOuderen = new Set(gemeentenMetOuderen(overzicht).map(({ nis }) => nis));
 
   const taak = (regel: Sjabloonregel, gemeente: GemeenteInOverzicht | null = null, index = 0): Taak => {
     const adres = { hoofdstuk: regel.hoofdstuk, gemeente: gemeente?.nis ?? null } as Hoofdstukadres;
     const sleutel = hoofdstuksleutel(adres);
     const hier = gevonden.get(sleutel) ?? [];
-    const eigen = taakstandVan(stand, adres, regel.optioneel, gemaaktOp);
+    const eigen = taakstandVan(stand, adres, regel.optioneel);
     const merkjes = merktekensVan(hier);
     const klaar = merkjes.length > 0 && eigen.stand === 'volledig';
     return {
@@ -102,11 +114,19 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
       merkjes: klaar ? merkjes : [...merkjes, merktekenVan(eigen.stand, eigen.open)],
     };
   };
-  const groep = (sleutel: string, titel: string, deel2: boolean, taken: readonly Taak[]): Takengroep => ({
+  const groep = (
+    sleutel: string,
+    titel: string,
+    deel2: boolean,
+    taken: readonly Taak[],
+    lees: Takengroep['lees'] = null,
+  ): Takengroep => ({
     sleutel,
     titel,
     deel2,
     taken,
+    lees,
+    achter: sleutel === 'ihr' ? achterstand(overzicht).map((een) => een.titel) : [],
     teDoen: taken.some(({ tegen, stand }) => tegen > 0 || stand === 'bezig' || stand === 'bekeken'),
     merkjes: [...merktekensVan(taken.flatMap((een) => gevonden.get(een.sleutel) ?? [])), samengevat(taken)],
   });
@@ -116,6 +136,7 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
       titel,
       false,
       SJABLOON.filter((regel) => regel.deel === deel).map((regel) => taak(regel)),
+      deel === 'ihr' || deel === 'hr' ? { tekst: LEES[deel], naar: reglementpad(id, deel) } : null,
     );
   const deel2 = (gemeente: GemeenteInOverzicht, index: number): Takengroep =>
     groep(
@@ -123,6 +144,9 @@ export function maakTakenlijst({ id, stand, overzicht, bevindingen, gemaaktOp }:
       `${index + 3} Deel 2: bepalingen ${gemeente.aanspreking} ${gemeente.naam}`,
       true,
       SJABLOON.filter(({ deel }) => deel === 'deel-2').map((regel) => taak(regel, gemeente, index)),
+      metOuderen.has(gemeente.nis)
+        ? { tekst: `Lees het sjabloon 65+ van ${gemeente.naam}`, naar: ouderenpad(id, gemeente.nis) }
+        : null,
     );
 
   return [

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Groep } from '../../domain/vragen/vraag.ts';
 import { Hint } from './Fout.tsx';
+import { groepanker } from './groepanker.ts';
 import { Uitleg } from './Uitleg.tsx';
 
 interface Eigenschappen {
@@ -12,7 +13,7 @@ interface Eigenschappen {
 
 /** Questions that belong together, under their heading; a link to the group lands on it. */
 export const Groepkader = ({ vraag, pad, children }: Eigenschappen) => (
-  <fieldset className="groep" id={vraag.naam === '' ? undefined : pad} tabIndex={vraag.naam === '' ? undefined : -1}>
+  <fieldset className="groep" id={vraag.naam === '' ? groepanker(pad, vraag) : pad} tabIndex={-1}>
     <legend>{vraag.label}</legend>
     <Hint pad={`${pad}.${vraag.label}`} hint={vraag.hint} />
     <Uitleg vraag={vraag} />

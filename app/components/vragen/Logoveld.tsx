@@ -6,12 +6,21 @@ import { Keuzekader } from './Keuzekader.tsx';
 export const Logoveld = ({ vraag, pad }: { vraag: Enkelvoudig; pad: string }) => {
   const stand = useFormulierstand();
   const zin = `${pad}.omschrijving`;
+  const beeld = stand.gekozenLogo ?? stand.logo;
   return (
     <Keuzekader vraag={vraag} pad={pad}>
-      {stand.logo !== null && (
-        <img className="logobeeld" src={stand.logo} alt={getypt(stand, zin) || 'Het logo zoals het bewaard is'} />
+      {beeld !== null && (
+        <img className="logobeeld" src={beeld} alt={getypt(stand, zin) || 'Het logo zoals u het koos'} />
       )}
-      <label htmlFor={pad}>{stand.logo === null ? 'Kies een bestand' : 'Kies een ander bestand'}</label>
+      {stand.gekozenLogo !== null && (
+        <>
+          <input type="hidden" name={`${pad}.gekozen`} value={stand.gekozenLogo} />
+          <p className="hint">
+            Dit logo is nog niet bewaard. Het gaat mee wanneer u opnieuw bewaart; u hoeft het niet opnieuw te kiezen.
+          </p>
+        </>
+      )}
+      <label htmlFor={pad}>{beeld === null ? 'Kies een bestand' : 'Kies een ander bestand'}</label>
       <input
         id={pad}
         name={`${pad}.bestand`}
@@ -22,7 +31,7 @@ export const Logoveld = ({ vraag, pad }: { vraag: Enkelvoudig; pad: string }) =>
       />
       <label htmlFor={zin}>Omschrijving voor wie het logo niet ziet</label>
       <input id={zin} name={zin} type="text" autoComplete="off" defaultValue={getypt(stand, zin)} />
-      {stand.logo !== null && (
+      {beeld !== null && (
         <p>
           <button className="knop licht klein" type="submit" name="doe" value={`verwijder-logo:${pad}`}>
             Verwijder het logo

@@ -8,7 +8,7 @@ interface Eigenschappen {
   readonly op: (doe: 'omhoog' | 'omlaag' | 'verwijder') => string;
 }
 
-/** The buttons beside an item: up, down, remove; each saves what is typed and comes back to the item. */
+/** The quiet buttons of an item, on one line: up, down, remove; each saves what is typed and comes back to the item. */
 export const Rijknoppen = ({ titel, ordenbaar, eerste, laatste, weg, op }: Eigenschappen) => {
   const knoppen = [
     ...(ordenbaar && !eerste ? [{ doe: 'omhoog', tekst: 'Omhoog' } as const] : []),
@@ -18,7 +18,7 @@ export const Rijknoppen = ({ titel, ordenbaar, eerste, laatste, weg, op }: Eigen
   return knoppen.length === 0 ? null : (
     <p className="rijknoppen">
       {knoppen.map(({ doe, tekst }) => (
-        <button key={doe} className="knop licht klein" type="submit" name="doe" value={op(doe)}>
+        <button key={doe} className="knop-link klein" type="submit" name="doe" value={op(doe)}>
           {tekst}
           <span className="verborgen">: {titel}</span>
         </button>

@@ -3,10 +3,12 @@ import { begripMet } from '../../domain/vragen/begrippen.ts';
 import type { Vraag } from '../../domain/vragen/vraag.ts';
 import { begrippad } from '../adressen.ts';
 import { bronInWoorden } from './bronInWoorden.ts';
+import { useFormulierstand } from './formulierstand.ts';
 
 /** A legal term, explained where it stands. */
 const Begripuitleg = ({ sleutel }: { sleutel: string }) => {
-  const begrip = begripMet(sleutel);
+  const { rechtsdatum } = useFormulierstand().context;
+  const begrip = begripMet(sleutel, rechtsdatum);
   if (begrip === undefined) return null;
   return (
     <details className="uitleg">

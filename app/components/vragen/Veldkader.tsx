@@ -9,9 +9,13 @@ interface Eigenschappen {
   readonly children: ReactNode;
 }
 
+/** Whether a question is only a label and a field, so that it can stand beside another one. */
+const isKaal = ({ hint, waarom, bron, begrippen = [] }: Enkelvoudig): boolean =>
+  hint === undefined && waarom === undefined && bron === undefined && begrippen.length === 0;
+
 /** A question with one field: label, hint, error, the field, and why it is asked. */
 export const Veldkader = ({ vraag, pad, children }: Eigenschappen) => (
-  <div className={`veld soort-${vraag.soort}`}>
+  <div className={`veld soort-${vraag.soort} ${isKaal(vraag) ? 'kaal' : ''}`}>
     <label htmlFor={pad}>{vraag.label}</label>
     <Hint pad={pad} hint={vraag.hint} />
     <Fout pad={pad} />

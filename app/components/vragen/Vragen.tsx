@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import { rijenVan } from '../../domain/vragen/rijenVan.ts';
 import type { Lijstvraag, Vraag } from '../../domain/vragen/vraag.ts';
@@ -21,6 +21,14 @@ interface Eigenschappen {
   readonly kenmerk?: string | undefined;
   /** How a list at the top of the chapter is drawn whose items have a page of their own; null for any other list. */
   readonly deellijst?: ((vraag: Lijstvraag) => ReactElement | null) | undefined;
+  /** What stands after the last of these questions that is asked, and is no question itself. */
+  readonly erna?: Tussenstuk | undefined;
+}
+
+/** Something shown between the questions, after the last that is asked of those with a name in `na`. */
+export interface Tussenstuk {
+  readonly na: readonly string[];
+  readonly inhoud: ReactElement;
 }
 
 interface Lijsteigenschappen {
@@ -73,16 +81,24 @@ const Lijst = ({ vraag, waarde, omringend, pad }: Lijsteigenschappen) => {
 };
 
 /** The questions that are asked with this value, one below the other, each with what is filled in. */
-export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst }: Eigenschappen) => {
+export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst, erna }: Eigenschappen) => {
   const { context } = useFormulierstand();
-  return zichtbareVragen(vragen, alsRij(waarde), context, ouder).map((vraag) => {
+  const gevraagd = zichtbareVragen(vragen, alsRij(waarde), context, ouder);
+  const laatste = gevraagd.findLast(({ naam }) => erna?.na.includes(naam));
+  const teken = (vraag: Vraag): ReactElement => {
     const hier = voegPad(pad, vraag.naam);
     const sleutel = `${hier} ${vraag.label}`;
     const eigen = waardeOp(waarde, vraag.naam);
     if (vraag.soort === 'groep') {
       return (
         <Groepkader key={sleutel} vraag={vraag} pad={hier}>
-          <Vragen vragen={vraag.vragen} waarde={eigen} pad={hier} ouder={ouder} />
+          <Vragen
+            vragen={vraag.vragen}
+            waarde={eigen}
+            pad={hier}
+            ouder={ouder}
+            erna={vraag.naam === '' ? erna : undefined}
+          />
         </Groepkader>
       );
     }
@@ -95,5 +111,10 @@ export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst }: 
     ) : (
       <Vraagveld key={sleutel} vraag={vraag} pad={hier} />
     );
-  });
+  };
+  return gevraagd.flatMap((vraag) =>
+    erna !== undefined && vraag === laatste
+      ? [teken(vraag), <Fragment key="erna">{erna.inhoud}</Fragment>]
+      : [teken(vraag)],
+  );
 };

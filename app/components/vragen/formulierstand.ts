@@ -12,6 +12,8 @@ export interface Formulierstand {
   readonly fouten: ReadonlyMap<string, string>;
   /** Address of the picture of the logo as it is saved; null without one. */
   readonly logo: string | null;
+  /** A picture that was chosen as logo and is not saved yet, as an address that holds it; null for none. */
+  readonly gekozenLogo: string | null;
 }
 
 const Stand = createContext<Formulierstand | null>(null);

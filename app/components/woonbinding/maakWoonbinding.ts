@@ -1,5 +1,4 @@
-import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
+import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Kandidaten, leesKandidaten } from './kandidaten.ts';
 import type { Ladderstof } from './ladderstof.ts';
@@ -11,8 +10,11 @@ export interface Woonbindinggegevens {
 }
 
 /** The woonbinding of the gebied, or of the gemeente of deel 2; the candidates come from the address of the page. */
-export function maakWoonbinding(dossier: Dossier, adres: Hoofdstukadres, zoek: URLSearchParams): Woonbindinggegevens {
-  const { gemeenten, recht } = maakOverzicht(dossier);
+export function maakWoonbinding(
+  { dossier, gemeenten, recht }: Overzicht,
+  adres: Hoofdstukadres,
+  zoek: URLSearchParams,
+): Woonbindinggegevens {
   const { strenger, stappen, metGebied } = dossier.hoofdstukken.woonbinding;
   return {
     stof: {

@@ -14,8 +14,15 @@ const alsHoofdstuk = ({ adres, strenger, stappen, metGebied, eigen }: Ladderstof
 /** The answers with what was read from a form of the same chapter. */
 function metFormulier(stof: Ladderstof, velden: Iterable<readonly [string, string]>): Ladderstof {
   const { adres } = stof;
-  const context = { gemeenten: [], doelgroepen: [], deel2: adres.gemeente !== null, gemeente: adres.gemeente };
-  const { inhoud } = leesFormulier(vragenVan(adres), velden, alsHoofdstuk(stof), context);
+  // Only read, never shown: its words need no figures of this dossier.
+  const context = {
+    rechtsdatum: null,
+    gemeenten: [],
+    doelgroepen: [],
+    deel2: adres.gemeente !== null,
+    gemeente: adres.gemeente,
+  };
+  const { inhoud } = leesFormulier(vragenVan(adres, context.rechtsdatum), velden, alsHoofdstuk(stof), context);
   if (adres.gemeente === null) {
     const { strenger, stappen, metGebied } = inhoud as Woonbinding;
     return { ...stof, strenger, stappen, metGebied };

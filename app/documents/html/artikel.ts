@@ -12,7 +12,7 @@ function eindnoten(noten: Noten): string {
 }
 
 /** The text of a numbered document as an article that starts with `voorblad` (HTML) and ends with the footnotes. */
-export function artikel(document: Document, voorblad: string): string {
+export function artikel(document: Pick<Document, 'blokken'>, voorblad: string): string {
   const noten: Noten = [];
   const tekst = blokken(document.blokken, noten);
   return `<article class="document" lang="nl-BE">\n${voorblad}\n${tekst}\n${eindnoten(noten)}\n</article>`;

@@ -16,7 +16,7 @@ function lijst(blokken: readonly Blok[], niveaus: number): string {
 }
 
 /** The table of contents of a numbered document, three levels deep, as a nav; '' for a document without sections. */
-export function inhoudsopgave({ blokken }: Document): string {
+export function inhoudsopgave({ blokken }: Pick<Document, 'blokken'>): string {
   const inhoud = lijst(blokken, NIVEAUS);
   return (
     inhoud &&

@@ -4,6 +4,7 @@ import { lijstitem } from '../../domain/recht/doelgroepenlijst.ts';
 import { inDoelgroep, plaatssleutel } from '../../domain/regels/plaats.ts';
 import type { Bronveld } from '../../domain/reglement/doelgroepen.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Tabel } from '../blokken.ts';
@@ -30,7 +31,8 @@ export function tabelVanGemeente(
   { recht }: Overzicht,
 ): Tabel | null {
   if (aandelen.length === 0) return null;
-  const maximum = woningen === null ? null : hoogstens(recht.derdePatrimonium.waarde, woningen);
+  const derde = recht.derdePatrimonium.waarde;
+  const maximum = woningen === null ? null : hoogstens(derde, woningen);
   return tabel(
     `doelgroepen.${nis}.voorbehouden`,
     `Voorbehouden in ${aanspreking} ${naam}, alle doelgroepen samen`,
@@ -44,7 +46,7 @@ export function tabelVanGemeente(
         ? []
         : [
             rij('woningen', [`Sociale huurwoningen in ${naam}`, getal(woningen)]),
-            rij('maximum', ['Hoogstens een derde daarvan', getal(maximum)]),
+            rij('maximum', [`Hoogstens ${breukInWoorden(derde)} daarvan`, getal(maximum)]),
           ]),
     ],
   );
@@ -136,7 +138,12 @@ export function tabelVanGebied(overzicht: Overzicht): Tabel | null {
   return tabel(
     'doelgroepen.samen',
     'Alle doelgroepen samen, met de doelgroepen van de gemeenten zelf',
-    [woorden('Gemeente'), cijfers('Voorbehouden', 2), cijfers('Hoogstens een derde', 2), cijfers('Aandeel', 2)],
+    [
+      woorden('Gemeente'),
+      cijfers('Voorbehouden', 2),
+      cijfers(`Hoogstens ${breukInWoorden(derde)}`, 2),
+      cijfers('Aandeel', 2),
+    ],
     [
       ...gemeenten.map((gemeente) => regel(gemeente.nis, gemeente.naam, gemeente.voorbehouden, gemeente.woningen)),
       ...(nietVerdeeld > 0

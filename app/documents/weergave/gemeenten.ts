@@ -2,7 +2,9 @@ import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
 import type { Gemeente } from '../../domain/reglement/gemeenten.ts';
+import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { getal, procent } from '../../domain/taal/getal.ts';
+import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Tabel } from '../blokken.ts';
 import { herkomst } from './herkomst.ts';
 import { cijfers, rij, tabel, woorden } from './tabel.ts';
@@ -37,8 +39,8 @@ function patrimonium({ gemeenten, woningen, recht, dossier, naamGebied }: Overzi
   );
   return tabel(
     'gemeenten.patrimonium',
-    'Sociale huurwoningen en het hoogste aantal voor specifieke doelgroepen samen (een derde, nooit naar boven afgerond)',
-    [woorden('Gemeente'), cijfers('Sociale huurwoningen', 2), cijfers('Hoogstens een derde', 2)],
+    `Sociale huurwoningen en het hoogste aantal voor specifieke doelgroepen samen (${breukInWoorden(derde)}, nooit naar boven afgerond)`,
+    [woorden('Gemeente'), cijfers('Sociale huurwoningen', 2), cijfers(`Hoogstens ${breukInWoorden(derde)}`, 2)],
     [...gemeenten.map(({ nis, naam, woningen }) => regel(nis, naam, woningen)), ...gebied],
     [...noten, ...notenGebied],
   );
@@ -46,7 +48,8 @@ function patrimonium({ gemeenten, woningen, recht, dossier, naamGebied }: Overzi
 
 type Groep = 'inwoners' | 'kandidaten';
 
-function leeftijden({ gemeenten }: Overzicht, groep: Groep, titel: string, kop: string): Tabel | null {
+function leeftijden({ gemeenten, recht }: Overzicht, groep: Groep, kop: string): Tabel | null {
+  const vanaf = `vanaf ${recht.ouderenLeeftijd.waarde} jaar`;
   const ingevuld = gemeenten.filter(
     ({ gegevens }) => gegevens[groep].totaal !== null || gegevens[groep].vanaf65 !== null,
   );
@@ -63,8 +66,8 @@ function leeftijden({ gemeenten }: Overzicht, groep: Groep, titel: string, kop: 
   ] as const;
   return tabel(
     `gemeenten.${groep}`,
-    titel,
-    [woorden('Gemeente'), cijfers(kop, 2), cijfers('Vanaf 65 jaar', 2), cijfers('Aandeel', 2)],
+    `${kop}, en ${kop.toLowerCase()} ${vanaf}`,
+    [woorden('Gemeente'), cijfers(kop, 2), cijfers(hoofdletter(vanaf), 2), cijfers('Aandeel', 2)],
     [
       ...ingevuld.map(({ nis, naam, gegevens }) => regel(nis, naam, gegevens[groep].totaal, gegevens[groep].vanaf65)),
       ...(ingevuld.length > 1 ? [regel('samen', 'Samen', ...totalen, true)] : []),
@@ -106,7 +109,7 @@ function klein(gemeenten: readonly GemeenteInOverzicht[], { ouderenKlein }: Over
   return tabel(
     'gemeenten.klein',
     'Studio’s en woningen met 1 of 2 slaapkamers, alle verhuurders samen',
-    [woorden('Gemeente'), cijfers('Kleine woningen', 2), cijfers('Een derde', 2)],
+    [woorden('Gemeente'), cijfers('Kleine woningen', 2), cijfers(hoofdletter(breukInWoorden(ouderenKlein.waarde)), 2)],
     ingevuld.map(({ nis, naam, kleineWoningen }) =>
       rij(nis, [naam, cel(kleineWoningen), cel(hoogstens(ouderenKlein.waarde, kleineWoningen ?? 0))]),
     ),
@@ -118,13 +121,8 @@ function klein(gemeenten: readonly GemeenteInOverzicht[], { ouderenKlein }: Over
 export function gemeentenInTekst(overzicht: Overzicht) {
   return {
     patrimonium: patrimonium(overzicht),
-    inwoners: leeftijden(overzicht, 'inwoners', 'Inwoners, en inwoners vanaf 65 jaar', 'Inwoners'),
-    kandidaten: leeftijden(
-      overzicht,
-      'kandidaten',
-      'Kandidaat-huurders, en kandidaat-huurders vanaf 65 jaar',
-      'Kandidaat-huurders',
-    ),
+    inwoners: leeftijden(overzicht, 'inwoners', 'Inwoners'),
+    kandidaten: leeftijden(overzicht, 'kandidaten', 'Kandidaat-huurders'),
     types: types(overzicht),
     klein: klein(overzicht.gemeenten, overzicht.recht),
   };

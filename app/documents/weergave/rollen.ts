@@ -10,8 +10,7 @@ import {
   STANDNAMEN,
 } from '../../domain/procedure/tijdlijn.ts';
 import type { Bron } from '../../domain/recht/bronnen.ts';
-import { GRENZEN } from '../../domain/recht/grenzen.ts';
-import { geldend } from '../../domain/recht/rechtskader.ts';
+import { rechtskaderOp } from '../../domain/recht/rechtskader.ts';
 import { voluit } from '../../domain/taal/datum.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import type { Document, Tabel } from '../blokken.ts';
@@ -134,6 +133,7 @@ const EIGEN_STIJL: Document['huisstijl'] = { hoofdkleur: '', lettertype: '', log
  * pijler 2 and the timeline. It holds the law and no dossier, so it is the same for everybody but for the huisstijl.
  */
 export function maakRollenblad(sjablonen: Sjablonen, huisstijl: Document['huisstijl'] = EIGEN_STIJL): Document {
+  const recht = rechtskaderOp(null);
   const documenten = DOCUMENTEN.map(({ sleutel, soort, titel, toelichting }) => ({
     sleutel,
     titel,
@@ -162,8 +162,8 @@ export function maakRollenblad(sjablonen: Sjablonen, huisstijl: Document['huisst
         mijlpalen: mijlpalentabel(),
         reglement: stappentabel('reglement', 'Stappen van het toewijzingsreglement', REGLEMENTSTAPPEN),
         gemeente: stappentabel('gemeente', 'Stappen in elke gemeente', GEMEENTESTAPPEN),
-        dagen: geldend<number>(GRENZEN.toezichtDagen, null).waarde,
-        verlenging: geldend<number>(GRENZEN.toezichtVerlenging, null).waarde,
+        dagen: recht.toezichtDagen.waarde,
+        verlenging: recht.toezichtVerlenging.waarde,
       }),
     ],
   });

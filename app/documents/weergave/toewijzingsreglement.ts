@@ -4,11 +4,12 @@ import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
 import { voluit } from '../../domain/taal/datum.ts';
-import { verzamelAfkortingen } from '../afkortingen.ts';
+import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
 import { adressentabel } from './bijlagen.ts';
+import { verdelingsbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
@@ -36,7 +37,15 @@ function romp(bouwstenen: Bouwstenen): Blok[] {
   ];
 }
 
-function afkortingen({ sjablonen, overzicht }: Bouwstenen, tekst: readonly Blok[]): Blok[] {
+/** The running text: the chapters in front that are taken in, and all numbered and free ones. */
+export const lopendeTekst = (bouwstenen: Bouwstenen): Blok[] => [
+  ...hoofdstukkenVooraan(bouwstenen.sjablonen, bouwstenen.overzicht, bouwstenen.gebied),
+  ...vrijeHoofdstukken(bouwstenen.sjablonen, bouwstenen.overzicht, 'vooraan'),
+  ...romp(bouwstenen),
+];
+
+/** The table of abbreviations, as far as it is taken in: those that stand in `teksten`. */
+export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, teksten: Iterable<string>): Blok[] {
   const { opnemen, eigen, leeswijzer } = overzicht.dossier.hoofdstukken.afkortingen;
   if (!opnemen) return [];
   const eigenLijst = eigen.filter(({ afkorting }) => afkorting !== '');
@@ -45,17 +54,15 @@ function afkortingen({ sjablonen, overzicht }: Bouwstenen, tekst: readonly Blok[
     ...eigenLijst.map(({ afkorting, betekenis }) => [afkorting, betekenis] as const),
   ]);
   return sjablonen.render('toewijzingsreglement/afkortingen', {
-    afkortingen: verzamelAfkortingen(tekst, bekend),
+    afkortingen: verzamelAfkortingen(teksten, bekend),
     leeswijzer,
   });
 }
 
-function bijlagen({ sjablonen, overzicht, bevindingen }: Bouwstenen): Blok[] {
+/** The annex with the labelled dwellings by address; nothing when there are none. */
+export function adressenbijlage({ sjablonen, overzicht }: Pick<Bouwstenen, 'sjablonen' | 'overzicht'>): Blok[] {
   const adressen = adressentabel(overzicht);
-  return [
-    ...(adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : []),
-    ...bevindingenbijlage(sjablonen, bevindingen),
-  ];
+  return adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : [];
 }
 
 /**
@@ -73,11 +80,7 @@ export function maakToewijzingsreglement(
   const wm = dossier.hoofdstukken.woonmaatschappij;
   const definitief = !bevindingen.some(houdtTegen);
   const bouwstenen: Bouwstenen = { sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) };
-  const tekst = [
-    ...hoofdstukkenVooraan(sjablonen, overzicht, bouwstenen.gebied),
-    ...vrijeHoofdstukken(sjablonen, overzicht, 'vooraan'),
-    ...romp(bouwstenen),
-  ];
+  const tekst = lopendeTekst(bouwstenen);
   const inTekst = woonmaatschappijInTekst(overzicht);
   const { versie } = wm;
   return nummer({
@@ -98,9 +101,11 @@ export function maakToewijzingsreglement(
     blokken: [
       ...banner(sjablonen, bevindingen),
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
-      ...afkortingen(bouwstenen, tekst),
+      ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
-      ...bijlagen(bouwstenen),
+      ...adressenbijlage(bouwstenen),
+      ...verdelingsbijlage(sjablonen, overzicht),
+      ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });
 }

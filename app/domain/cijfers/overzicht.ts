@@ -1,4 +1,5 @@
 import { lijstitem } from '../recht/doelgroepenlijst.ts';
+import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';

@@ -1,43 +1,15 @@
 import type { Rechtskader } from '../recht/rechtskader.ts';
 import type { VersneldeToewijzing } from '../reglement/versneldeToewijzing.ts';
 import { rondAf } from './afronding.ts';
-import type { Breuk } from './breuk.ts';
 import { ramingOpen } from './ramingOpen.ts';
-import { type Rekenstap, rekenstappen } from './rekenstappen.ts';
+import type { Raming, Ramingjaar } from './ramingvorm.ts';
+import { rekenstappen } from './rekenstappen.ts';
 import { som } from './tellingen.ts';
 
 /** What a woonmaatschappij states for the estimate of one year. */
 export type Ramingvelden = VersneldeToewijzing['raming'];
 /** The figures of the law that the estimate is made with. */
 export type Ramingrecht = Pick<Rechtskader, 'versneldeToewijzing' | 'ramingJaren'>;
-
-/** The allocations of one year that count: all of them without those due to sloop, renovatie, aanpassing or verkoop. */
-export interface Ramingjaar {
-  readonly jaar: number;
-  readonly toewijzingen: number;
-  readonly uitgesloten: number;
-  readonly telt: number;
-}
-
-/** The estimate of a year, in allocations; every figure is exact. */
-export interface Raming {
-  readonly jaar: number;
-  /** The years before it, oldest first. */
-  readonly jaren: readonly Ramingjaar[];
-  /** Allocations to new dwellings in the year itself. */
-  readonly nieuw: Omit<Ramingjaar, 'jaar'>;
-  readonly gemiddelde: Breuk;
-  readonly geraamd: Breuk;
-  /** The share of the law, such as a fifth. */
-  readonly aandeel: Breuk;
-  /** The versnelde toewijzingen before rounding, and the whole numbers on both sides; the same one when it is whole. */
-  readonly exact: Breuk;
-  readonly onder: number;
-  readonly boven: number;
-  /** In whole allocations by the chosen rounding; null when it is not whole and nothing is chosen. */
-  readonly afgerond: number | null;
-  readonly rekenstappen: readonly Rekenstap[];
-}
 
 /** The estimate, or null with Dutch sentences that name what is missing or cannot be right. */
 export type Raminguitkomst =

@@ -2,16 +2,8 @@ import { breukgetal } from '../taal/breukgetal.ts';
 import { getal } from '../taal/getal.ts';
 import { AFRONDINGEN, type Afronding } from './afronding.ts';
 import type { Breuk } from './breuk.ts';
-import type { Raming } from './raming.ts';
+import type { Raming, Rekenstap } from './ramingvorm.ts';
 import { som } from './tellingen.ts';
-
-/** A line of a calculation: what is computed, from which figures, and the result; `uitkomst` is exact. */
-export interface Rekenstap {
-  readonly sleutel: string;
-  readonly wat: string;
-  readonly berekening: string;
-  readonly uitkomst: string;
-}
 
 const exact = ({ teller, noemer }: Breuk): string => breukgetal(teller, noemer);
 

@@ -21,12 +21,13 @@ export interface BewaarHoofdstuk {
   readonly gezien: number;
 }
 
-/** Give a warning its reason, or withdraw it with ''. */
+/** Give a warning its reason, or withdraw it with ''; `gezien` is the reason that the user saw there, '' for none. */
 export interface BeantwoordBevinding {
   readonly soort: 'BeantwoordBevinding';
   readonly regel: string;
   readonly plaats: string;
   readonly reden: string;
+  readonly gezien: string;
 }
 
 /** Everything that can be asked of a dossier. The values in it were validated by their schema before. */

@@ -3,7 +3,7 @@ import { type Dossier, leegDossier } from '../reglement/dossier.ts';
 import { alsHoofdstukadres, type Hoofdstukadres, type Hoofdstukinhoud } from '../reglement/leesHoofdstuk.ts';
 import { canoniek } from './canoniek.ts';
 import type { BeantwoordBevinding, BewaarHoofdstuk, Commando } from './commandos.ts';
-import { DossierBestaatAl, DossierOnbekend, HoofdstukVerouderd } from './fouten.ts';
+import { AntwoordVerouderd, DossierBestaatAl, DossierOnbekend, HoofdstukVerouderd } from './fouten.ts';
 import type { Gebeurtenis, HoofdstukBewaard } from './gebeurtenissen.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from './stand.ts';
 
@@ -53,15 +53,17 @@ function bewaar(stand: Stand, { adres, inhoud, gezien }: BewaarHoofdstuk): Beslu
   return [{ soort: 'HoofdstukBewaard', gegevens: { ...adres, inhoud } }];
 }
 
-function beantwoord(stand: Stand, { regel, plaats, reden }: BeantwoordBevinding): Besluit {
-  const huidig = stand.dossier.antwoorden.find((antwoord) => antwoord.regel === regel && antwoord.plaats === plaats);
-  if ((huidig?.reden ?? '') === reden) return [];
+function beantwoord(stand: Stand, { regel, plaats, reden, gezien }: BeantwoordBevinding): Besluit {
+  const antwoord = stand.dossier.antwoorden.find((een) => een.regel === regel && een.plaats === plaats);
+  const huidig = antwoord?.reden ?? '';
+  if (huidig === reden) return [];
+  if (huidig !== gezien) return new AntwoordVerouderd(huidig);
   return [{ soort: 'BevindingBeantwoord', gegevens: { regel, plaats, reden } }];
 }
 
 /**
  * Decides what a command does to a dossier (null: it does not exist yet). A save of what stands there already is no event.
- * Returns DossierBestaatAl, DossierOnbekend or HoofdstukVerouderd instead of throwing.
+ * Returns DossierBestaatAl, DossierOnbekend, HoofdstukVerouderd or AntwoordVerouderd instead of throwing.
  */
 export function decide(stand: Stand | null, commando: Commando): Besluit {
   if (commando.soort === 'MaakDossier') return stand === null ? maak(commando.dossier) : new DossierBestaatAl();

@@ -1,16 +1,10 @@
-import { type Antwoord, type Dossier, leegDeelVanGemeente, leegDossier } from '../reglement/dossier.ts';
-import type { BevindingBeantwoord, HoofdstukBewaard, OpgeslagenGebeurtenis } from './gebeurtenissen.ts';
+import { type Antwoord, type Dossier, leegDossier } from '../reglement/dossier.ts';
+import type { BevindingBeantwoord, OpgeslagenGebeurtenis } from './gebeurtenissen.ts';
+import { metHoofdstuk } from './metHoofdstuk.ts';
 import { hoofdstuksleutel, type Stand } from './stand.ts';
 
 /** Built once: every dossier starts from the same empty values, and no value is ever changed in place. */
 const LEEG = leegDossier();
-const LEEG_DEEL = leegDeelVanGemeente();
-
-function metHoofdstuk(dossier: Dossier, { hoofdstuk, gemeente, inhoud }: HoofdstukBewaard['gegevens']): Dossier {
-  if (gemeente === null) return { ...dossier, hoofdstukken: { ...dossier.hoofdstukken, [hoofdstuk]: inhoud } };
-  const deel = { ...(dossier.perGemeente[gemeente] ?? LEEG_DEEL), [hoofdstuk]: inhoud };
-  return { ...dossier, perGemeente: { ...dossier.perGemeente, [gemeente]: deel } };
-}
 
 function metAntwoord(
   antwoorden: readonly Antwoord[],
@@ -27,7 +21,7 @@ function dossierNa(dossier: Dossier, gebeurtenis: OpgeslagenGebeurtenis): Dossie
     case 'TitelGewijzigd':
       return { ...dossier, titel: gebeurtenis.gegevens.titel };
     case 'HoofdstukBewaard':
-      return metHoofdstuk(dossier, gebeurtenis.gegevens);
+      return metHoofdstuk(dossier, gebeurtenis.gegevens, gebeurtenis.gegevens.inhoud);
     case 'BevindingBeantwoord':
       return { ...dossier, antwoorden: metAntwoord(dossier.antwoorden, gebeurtenis.gegevens) };
   }
@@ -43,6 +37,7 @@ export function evolve(stand: Stand | null, gebeurtenis: OpgeslagenGebeurtenis):
   return {
     dossier: dossierNa(stand?.dossier ?? LEEG, gebeurtenis),
     versie: volgnummer,
+    gemaaktOp: stand?.gemaaktOp ?? op,
     hoofdstukversies:
       gebeurtenis.soort === 'HoofdstukBewaard'
         ? { ...versies, [hoofdstuksleutel(gebeurtenis.gegevens)]: { versie: volgnummer, door, op } }

@@ -32,3 +32,14 @@ export class HoofdstukVerouderd extends DomeinFout {
     this.bewaard = bewaard;
   }
 }
+
+/** Somebody else answered the same bevinding after the user had seen it; carries the reason that stands there now, '' for none. */
+export class AntwoordVerouderd extends DomeinFout {
+  override readonly name = 'AntwoordVerouderd';
+  readonly huidig: string;
+
+  constructor(huidig: string) {
+    super('Iemand anders beantwoordde deze bevinding terwijl u eraan werkte; kies welke reden blijft.');
+    this.huidig = huidig;
+  }
+}

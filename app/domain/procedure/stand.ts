@@ -12,6 +12,8 @@ export interface Hoofdstukversie {
 export interface Stand {
   readonly dossier: Dossier;
   readonly versie: number;
+  /** When the dossier was made (UTC, ISO 8601); what a file or a copy brought along was saved at that very moment. */
+  readonly gemaaktOp: string;
   /** By hoofdstuksleutel; a chapter that was never saved is not in it. */
   readonly hoofdstukversies: Readonly<Record<string, Hoofdstukversie>>;
 }

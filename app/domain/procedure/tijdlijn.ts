@@ -1,6 +1,5 @@
 import { BRONNEN, type Bron } from '../recht/bronnen.ts';
-import { GRENZEN } from '../recht/grenzen.ts';
-import { geldend } from '../recht/rechtskader.ts';
+import { rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Rolsleutel } from './rollen.ts';
 
 /** Where a toewijzingsreglement stands; null is before its draft. */
@@ -52,8 +51,7 @@ export type Reglementstap = Stap<Reglementstand, null>;
 /** A step in each gemeente of the gebied. */
 export type Gemeentestap = Stap<Gemeentestand, never>;
 
-const dagen = geldend<number>(GRENZEN.toezichtDagen, null);
-const verlenging = geldend<number>(GRENZEN.toezichtVerlenging, null);
+const { toezichtDagen: dagen, toezichtVerlenging: verlenging } = rechtskaderOp(null);
 
 /** The steps of the reglement, in order; `integreer` waits until every gemeenteraad has decided. */
 export const REGLEMENTSTAPPEN: readonly Reglementstap[] = [

@@ -21,7 +21,7 @@ export const BRONNEN = {
   keuzeWoonbinding: bron('artikel 6.23 BVCW; praktijk van toewijzingsreglementen', '001:94', 'te bevestigen'),
   langdurigeWoonbinding: bron('artikel 6.23, § 1, BVCW', '004:293', 'bevestigd'),
   woonbindingGebied: bron('artikel 6.23 BVCW; nota geplande wijzigingen 2021, 1.3.1', '001:95', 'te bevestigen'),
-  periodeWoonbinding: bron('artikel 6.23 BVCW (periode langer dan 10 jaar)', '004:291', 'te bevestigen'),
+  periodeWoonbinding: bron('artikel 6.23 BVCW (lengte van de periode)', '004:291', 'te bevestigen'),
   oudeBindingsfactoren: bron(
     'nota geplande wijzigingen 2021, 1.2.1; omzendbrief W/2019/01, 1.2.2',
     '001:39-43; 002:87-89',

@@ -41,11 +41,7 @@ export const GRENZEN = {
       bron: BRONNEN.ouderen,
     },
   ],
-  ouderenLeeftijd: [{ waarde: 65, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
-  ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
-  woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
-  woonbindingPeriode: [{ waarde: 10, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
-  /** Share of the allocations of a year in the (deel-)werkingsgebied for versnelde toewijzingen: exactly this, not at most. */
+  /** Share of the allocations of a year in the (deel-)werkingsgebied for versnelde toewijzingen: a fixed share, no maximum. */
   versneldeToewijzing: [
     {
       waarde: { teller: 1, noemer: 5 },
@@ -54,6 +50,10 @@ export const GRENZEN = {
       bron: BRONNEN.versneldeToewijzing,
     },
   ],
+  ouderenLeeftijd: [{ waarde: 65, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
+  ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
+  woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
+  woonbindingPeriode: [{ waarde: 10, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
   /** How many years before the year of the raming its mean is taken over. */
   ramingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ramingVersnelde }],
   /** Share of the dwellings of the woonmaatschappij that may be let outside the social regime. */

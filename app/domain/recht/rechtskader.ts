@@ -6,14 +6,17 @@ export interface Rechtskader {
   readonly derdePatrimonium: Grens<Breuk>;
   readonly ouderenPatrimonium: Grens<Breuk>;
   readonly ouderenKlein: Grens<Breuk>;
+  readonly versneldeToewijzing: Grens<Breuk>;
   readonly ouderenLeeftijd: Grens<number>;
   readonly ouderenSlaapkamers: Grens<number>;
   readonly woonbindingJaren: Grens<number>;
   readonly woonbindingPeriode: Grens<number>;
-  readonly versneldeToewijzing: Grens<Breuk>;
   readonly ramingJaren: Grens<number>;
   readonly buitenStelsel: Grens<Breuk>;
   readonly ondersteunendeFunctie: Grens<Breuk>;
+  readonly toezichtDagen: Grens<number>;
+  readonly toezichtVerlenging: Grens<number>;
+  readonly overgangJaren: Grens<number>;
 }
 
 /** The row in force on `datum`; before the first row the first one holds, without a date the last one. */
@@ -30,12 +33,15 @@ export const rechtskaderOp = (datum: string | null): Rechtskader => ({
   derdePatrimonium: geldend<Breuk>(GRENZEN.derdePatrimonium, datum),
   ouderenPatrimonium: geldend<Breuk>(GRENZEN.ouderenPatrimonium, datum),
   ouderenKlein: geldend<Breuk>(GRENZEN.ouderenKlein, datum),
+  versneldeToewijzing: geldend<Breuk>(GRENZEN.versneldeToewijzing, datum),
   ouderenLeeftijd: geldend<number>(GRENZEN.ouderenLeeftijd, datum),
   ouderenSlaapkamers: geldend<number>(GRENZEN.ouderenSlaapkamers, datum),
   woonbindingJaren: geldend<number>(GRENZEN.woonbindingJaren, datum),
   woonbindingPeriode: geldend<number>(GRENZEN.woonbindingPeriode, datum),
-  versneldeToewijzing: geldend<Breuk>(GRENZEN.versneldeToewijzing, datum),
   ramingJaren: geldend<number>(GRENZEN.ramingJaren, datum),
   buitenStelsel: geldend<Breuk>(GRENZEN.buitenStelsel, datum),
   ondersteunendeFunctie: geldend<Breuk>(GRENZEN.ondersteunendeFunctie, datum),
+  toezichtDagen: geldend<number>(GRENZEN.toezichtDagen, datum),
+  toezichtVerlenging: geldend<number>(GRENZEN.toezichtVerlenging, datum),
+  overgangJaren: geldend<number>(GRENZEN.overgangJaren, datum),
 });

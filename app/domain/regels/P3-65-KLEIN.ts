@@ -1,4 +1,6 @@
+import type { Breuk } from '../cijfers/breuk.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
+import { breukInWoorden } from '../taal/breukInWoorden.ts';
 import { getal } from '../taal/getal.ts';
 import { berekend } from './cijfer.ts';
 import { type DeelMetOuderen, ouderenPerDeel } from './ouderenPerDeel.ts';
@@ -6,10 +8,10 @@ import { toetsOuderenplafond } from './ouderenplafond.ts';
 import type { Regel, Vaststelling } from './regel.ts';
 
 /** The figure that the cap cannot do without. */
-const nietTeToetsen = ({ naam, plaatsCijfers, ouderen }: DeelMetOuderen): Vaststelling => ({
+const nietTeToetsen = ({ naam, plaatsCijfers, ouderen }: DeelMetOuderen, breuk: Breuk): Vaststelling => ({
   plaats: plaatsCijfers('kleineWoningen'),
   niveau: 'adviseert',
-  tekst: `${naam} houdt ${getal(ouderen)} woningen voor ouderen; of dat hoogstens een derde van de kleine woningen is, kan niet getoetst worden: het aantal studio’s en woningen met 1 of 2 slaapkamers ontbreekt.`,
+  tekst: `${naam} houdt ${getal(ouderen)} woningen voor ouderen; of dat hoogstens ${breukInWoorden(breuk)} van de kleine woningen is, kan niet getoetst worden: het aantal studio’s en woningen met 1 of 2 slaapkamers ontbreekt.`,
   cijfers: [berekend('woningen voor ouderen', ouderen, 'alle doelgroepen van ouderen samen')],
   herstel: 'Vul in 1.2 het aantal kleine woningen in, of de tabel per woningtype.',
 });
@@ -20,20 +22,22 @@ const nietTeToetsen = ({ naam, plaatsCijfers, ouderen }: DeelMetOuderen): Vastst
  */
 export const p365Klein: Regel = {
   id: 'P3-65-KLEIN',
-  titel: 'Ouderen: hoogstens een derde van de kleine woningen',
+  titel: 'Ouderen: hun deel van de kleine woningen',
   niveau: 'blokkeert',
   bron: BRONNEN.ouderen,
-  toets: (overzicht) =>
-    ouderenPerDeel(overzicht).flatMap((deel) => {
+  toets: (overzicht) => {
+    const { waarde: breuk } = overzicht.recht.ouderenKlein;
+    return ouderenPerDeel(overzicht).flatMap((deel) => {
       const { aantal, herkomst } = deel.kleineWoningen;
-      if (aantal === null) return [nietTeToetsen(deel)];
+      if (aantal === null) return [nietTeToetsen(deel, breuk)];
       return toetsOuderenplafond(deel, {
-        breuk: overzicht.recht.ouderenKlein.waarde,
-        aandeel: 'een derde',
+        breuk,
+        aandeel: breukInWoorden(breuk),
         soort: 'kleine woningen',
         geheel: aantal,
         herkomst,
         plaats: deel.plaats('aantallen'),
       });
-    }),
+    });
+  },
 };

@@ -1,4 +1,5 @@
 import { BRONNEN } from '../recht/bronnen.ts';
+import { breukInWoorden } from '../taal/breukInWoorden.ts';
 import { ouderenPerDeel } from './ouderenPerDeel.ts';
 import { toetsOuderenplafond } from './ouderenplafond.ts';
 import type { Regel } from './regel.ts';
@@ -9,7 +10,7 @@ import type { Regel } from './regel.ts';
  */
 export const p365Kwart: Regel = {
   id: 'P3-65-KWART',
-  titel: 'Ouderen: hoogstens een kwart van alle woningen',
+  titel: 'Ouderen: hun deel van alle woningen',
   niveau: 'blokkeert',
   bron: BRONNEN.ouderen,
   toets: (overzicht) =>
@@ -18,7 +19,7 @@ export const p365Kwart: Regel = {
       if (aantal === null) return [];
       return toetsOuderenplafond(deel, {
         breuk: overzicht.recht.ouderenPatrimonium.waarde,
-        aandeel: 'een kwart',
+        aandeel: breukInWoorden(overzicht.recht.ouderenPatrimonium.waarde),
         soort: 'sociale huurwoningen',
         geheel: aantal,
         herkomst,

@@ -10,7 +10,7 @@ import type { Regel } from './regel.ts';
  */
 export const p365Leeftijd: Regel = {
   id: 'P3-65-LEEFTIJD',
-  titel: 'Ouderen: vanaf 65 jaar',
+  titel: 'Ouderen: de laagste leeftijd',
   niveau: 'blokkeert',
   bron: BRONNEN.ouderen,
   toets: ({ doelgroepen, recht: { ouderenLeeftijd } }) =>

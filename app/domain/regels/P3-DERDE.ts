@@ -1,5 +1,6 @@
 import { hoogstens, isHoogstens } from '../cijfers/breuk.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
+import { breukInWoorden } from '../taal/breukInWoorden.ts';
 import { getal } from '../taal/getal.ts';
 import { berekend, herkomstWoningen, herkomstWoningenGebied } from './cijfer.ts';
 import { inGebied, inGemeente } from './plaats.ts';
@@ -12,7 +13,7 @@ import type { Regel } from './regel.ts';
  */
 export const p3Derde: Regel = {
   id: 'P3-DERDE',
-  titel: 'Hoogstens een derde voor alle doelgroepen samen',
+  titel: 'Het deel van de woningen voor alle doelgroepen samen',
   niveau: 'blokkeert',
   bron: BRONNEN.derdePatrimonium,
   toets: (overzicht) => {
@@ -44,7 +45,7 @@ export const p3Derde: Regel = {
           cijfers: [
             berekend('voorbehouden woningen', voorbehouden, 'alle doelgroepen samen'),
             { naam: 'sociale huurwoningen', waarde: woningen, herkomst },
-            berekend('maximum', maximum, 'een derde, niet naar boven afgerond'),
+            berekend('maximum', maximum, `${breukInWoorden(breuk)}, niet naar boven afgerond`),
           ],
           herstel: `Verminder de aantallen met minstens ${getal(voorbehouden - maximum)}.`,
         },

@@ -1,6 +1,7 @@
 import type { DoelgroepInOverzicht, GemeenteInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
 import { som } from '../cijfers/tellingen.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
+import type { Rechtskader } from '../recht/rechtskader.ts';
 import { getal, procent } from '../taal/getal.ts';
 import { opsomming } from '../taal/opsomming.ts';
 import { noemDoelgroep } from './benoem.ts';
@@ -27,10 +28,14 @@ interface Grondslag {
   readonly kandidaten65: Cijfer | null;
 }
 
-const grondslag = (woningen: number | null, gemeenten: readonly GemeenteInOverzicht[]): Grondslag => ({
+const grondslag = (
+  woningen: number | null,
+  gemeenten: readonly GemeenteInOverzicht[],
+  { ouderenLeeftijd }: Rechtskader,
+): Grondslag => ({
   woningen,
   kandidaten: telKandidaten(gemeenten, 'totaal', 'kandidaat-huurders'),
-  kandidaten65: telKandidaten(gemeenten, 'vanaf65', 'kandidaat-huurders vanaf 65 jaar'),
+  kandidaten65: telKandidaten(gemeenten, 'vanaf65', `kandidaat-huurders vanaf ${ouderenLeeftijd.waarde} jaar`),
 });
 
 /** The candidates of the doelgroep itself: as its plan states, or for ouderen those from 65. */
@@ -82,9 +87,9 @@ export const p3Proportie: Regel = {
   titel: 'Woningen in verhouding tot de doelgroep',
   niveau: 'waarschuwt',
   bron: BRONNEN.proportie,
-  toets: ({ doelgroepen, gemeenten, woningen }: Overzicht) => {
-    const gebied = grondslag(woningen, gemeenten);
-    const perGemeente = new Map(gemeenten.map((deel) => [deel.nis, grondslag(deel.woningen, [deel])]));
+  toets: ({ doelgroepen, gemeenten, woningen, recht }: Overzicht) => {
+    const gebied = grondslag(woningen, gemeenten, recht);
+    const perGemeente = new Map(gemeenten.map((deel) => [deel.nis, grondslag(deel.woningen, [deel], recht)]));
     return doelgroepen
       .filter(({ totaal }) => totaal > 0)
       .flatMap((inOverzicht) => toetsDoelgroep(inOverzicht, perGemeente.get(inOverzicht.gemeente ?? '') ?? gebied));

@@ -1,5 +1,6 @@
 import { BRONNEN } from '../recht/bronnen.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
+import { breukInWoorden } from '../taal/breukInWoorden.ts';
 import { getal } from '../taal/getal.ts';
 import { opsomming } from '../taal/opsomming.ts';
 import { noemDoelgroep } from './benoem.ts';
@@ -21,7 +22,7 @@ export const p3Tijdelijk: Regel = {
   titel: 'Een aantal per jaar heeft een plafond en een uitweg',
   niveau: 'waarschuwt',
   bron: BRONNEN.tijdelijk,
-  toets: ({ doelgroepen }) =>
+  toets: ({ doelgroepen, recht }) =>
     doelgroepen.flatMap(({ doelgroep, gemeente, totaal }) => {
       if (doelgroep.telwijze !== 'per-jaar') return [];
       const delen = [
@@ -32,7 +33,7 @@ export const p3Tijdelijk: Regel = {
       return [
         {
           plaats: inDoelgroep(gemeente, doelgroep.sleutel, 'telwijze'),
-          tekst: `De doelgroep ${noemDoelgroep(doelgroep)} rekent met een aantal per jaar (nu ${getal(totaal)} in de telling), maar zonder ${opsomming(delen, 'en zonder')}; zo kan het jaar na jaar oplopen tot boven een derde.`,
+          tekst: `De doelgroep ${noemDoelgroep(doelgroep)} rekent met een aantal per jaar (nu ${getal(totaal)} in de telling), maar zonder ${opsomming(delen, 'en zonder')}; zo kan het jaar na jaar oplopen tot boven ${breukInWoorden(recht.derdePatrimonium.waarde)}.`,
           cijfers: [berekend('woningen in de telling', totaal, 'het plafond, of anders het aantal per jaar')],
           herstel: `Voeg een ${opsomming(delen, 'en een')} toe.`,
         },

@@ -9,7 +9,7 @@ import type { Regel } from './regel.ts';
  */
 export const wbPeriode: Regel = {
   id: 'WB-PERIODE',
-  titel: 'Een periode van meer dan 10 jaar',
+  titel: 'Een lange periode bij de strengere woonbinding',
   niveau: 'adviseert',
   bron: BRONNEN.periodeWoonbinding,
   toets: (overzicht) => {

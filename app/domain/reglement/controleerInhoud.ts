@@ -1,6 +1,6 @@
 import { gemeenteMetNis } from './gemeentenlijst.ts';
 import { leesLogo } from './leesLogo.ts';
-import { type Melding, type Pad, toon } from './melding.ts';
+import { type Melding, type Pad, rangnummer, toon } from './melding.ts';
 
 /** Fields that hold the NIS code of a gemeente, wherever they stand. */
 const GEMEENTEVELDEN = new Set(['nis', 'gemeente']);
@@ -34,7 +34,8 @@ function* dubbels(rijen: readonly unknown[], pad: Pad): Generator<Melding> {
       if (typeof waarde !== 'string') continue;
       const eerder = eerste.get(waarde);
       if (eerder === undefined) eerste.set(waarde, plek);
-      else yield { pad: [...pad, plek, veld], tekst: `${wat} ${naamVan(waarde)} staat al op plaats [${eerder}].` };
+      else
+        yield { pad: [...pad, plek, veld], tekst: `${wat} ${naamVan(waarde)} staat er al, als ${rangnummer(eerder)}.` };
     }
   }
 }

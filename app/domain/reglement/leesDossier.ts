@@ -3,12 +3,21 @@ import { DOSSIER_VERSIE, type Dossier, dossierSchema } from './dossier.ts';
 import { meldingenVan } from './foutmeldingen.ts';
 import { leesJson } from './leesJson.ts';
 import { alsZin, type Melding, toon } from './melding.ts';
-import { opmerkingenBij } from './opmerkingen.ts';
+import { type Opmerking, opmerkingenBij } from './opmerkingen.ts';
 
-/** A dossier, with what its reader should know; or everything that is wrong with the file, one Dutch sentence each. */
+/**
+ * A dossier, with what its reader should know; or everything that is wrong with the file: `fouten` are sentences with their place for
+ * people, who count from 1; `meldingen` the same with the place as it stands in the file, for programs.
+ */
 export type GelezenDossier =
-  | { readonly ok: true; readonly dossier: Dossier; readonly opmerkingen: string[] }
-  | { readonly ok: false; readonly fouten: string[] };
+  | { readonly ok: true; readonly dossier: Dossier; readonly opmerkingen: Opmerking[] }
+  | { readonly ok: false; readonly fouten: string[]; readonly meldingen: readonly Melding[] };
+
+const geweigerd = (meldingen: readonly Melding[]): GelezenDossier => ({
+  ok: false,
+  fouten: meldingen.map(alsZin),
+  meldingen,
+});
 
 /** Whether the file says that it is a dossier of the version that this program reads. */
 function leesHoofding({ formaat, versie }: Record<string, unknown>): Melding[] {
@@ -47,9 +56,9 @@ function metWoningen(ruw: Record<string, unknown>): Record<string, unknown> {
  */
 export function leesDossier(tekst: string): GelezenDossier {
   const json = leesJson(tekst);
-  if (!json.ok) return { ok: false, fouten: [json.fout] };
+  if (!json.ok) return geweigerd([{ pad: [], tekst: json.fout }]);
   if (!isObject(json.waarde)) {
-    return { ok: false, fouten: [`Een dossierbestand is één JSON-object; gekregen: ${toon(json.waarde)}.`] };
+    return geweigerd([{ pad: [], tekst: `Een dossierbestand is één JSON-object; gekregen: ${toon(json.waarde)}.` }]);
   }
   const ruw = metWoningen(json.waarde);
   const hoofding = leesHoofding(ruw);
@@ -61,6 +70,6 @@ export function leesDossier(tekst: string): GelezenDossier {
     ...schema.filter(({ pad }) => !(pad.length === 1 && gemeld.has(pad[0] ?? ''))),
     ...controleerInhoud(ruw),
   ];
-  if (!gelezen.success || meldingen.length > 0) return { ok: false, fouten: meldingen.map(alsZin) };
+  if (!gelezen.success || meldingen.length > 0) return geweigerd(meldingen);
   return { ok: true, dossier: gelezen.data, opmerkingen: opmerkingenBij(ruw, gelezen.data) };
 }

@@ -13,10 +13,13 @@ const GETOOND = 60;
 const toonNaam = (naam: string): string =>
   (naam.length > GETOOND ? `${naam.slice(0, GETOOND)}…` : naam).replace(/\p{C}/gu, '\uFFFD');
 
-/** A place that people can follow: 'hoofdstukken › gemeenten › gemeenten[2] › inwoners'; positions count from 0, as in JSON. */
+/** The place of an item of a list as people count, from 1: 'nr. 3' for position 2. */
+export const rangnummer = (plek: number): string => `nr. ${plek + 1}`;
+
+/** A place that people can follow: 'hoofdstukken › gemeenten › gemeenten (nr. 3) › inwoners'. */
 export const leesbaarPad = (pad: Pad): string =>
   pad.reduce<string>((tot, deel) => {
-    if (typeof deel === 'number') return `${tot}[${deel}]`;
+    if (typeof deel === 'number') return `${tot} (${rangnummer(deel)})`;
     return tot === '' ? toonNaam(deel) : `${tot} › ${toonNaam(deel)}`;
   }, '');
 

@@ -84,3 +84,9 @@ export const SJABLOON: readonly Sjabloonregel[] = [
 
 /** The document that a part belongs to. */
 export const reglementVan = (deel: Deel): Reglementsoort => (deel === 'ihr' || deel === 'hr' ? deel : 'tr');
+
+/** The document in which a chapter stands, by the key of the chapter; those of deel 2 stand in the toewijzingsreglement. */
+export function reglementVanHoofdstuk(hoofdstuk: Gebiedshoofdstuk | Gemeentehoofdstuk): Reglementsoort {
+  const regel = SJABLOON.find((een) => een.hoofdstuk === hoofdstuk);
+  return regel === undefined ? 'tr' : reglementVan(regel.deel);
+}

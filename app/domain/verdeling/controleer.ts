@@ -14,7 +14,7 @@ function naamfouten(rijen: readonly { readonly naam: string }[], pad: Pad, wat: 
       return [{ pad: hier, tekst: 'bevat tekens die niet gedrukt kunnen worden; typ de naam opnieuw.' }];
     const eerder = eerste.get(kern);
     if (eerder !== undefined)
-      return [{ pad: hier, tekst: `${naam.trim()} staat al op plaats [${eerder}]; elke naam mag maar één keer.` }];
+      return [{ pad: hier, tekst: `${naam.trim()} staat er al, als nr. ${eerder + 1}; elke naam mag maar één keer.` }];
     eerste.set(kern, plek);
     return [];
   });

@@ -15,7 +15,8 @@ export const vragenAantallen: readonly Vraag[] = [
     perGemeente: true,
     label: 'Aantal per gemeente',
     hint: 'Laat leeg waar de doelgroep geen woningen krijgt.',
-    waarom: 'Met deze aantallen rekent het programma na of een derde, een kwart en de verhouding gehaald worden.',
+    waarom:
+      'Met deze aantallen rekent het programma na of {derdePatrimonium}, {ouderenPatrimonium} en de verhouding gehaald worden.',
     bron: 'derdePatrimonium',
     begrippen: ['een-derde', 'proportionaliteit'],
     nodig: true,
@@ -57,7 +58,7 @@ export const vragenAantallen: readonly Vraag[] = [
     eenheid: 'woningen',
     label: 'Plafond voor alle gemeenten samen',
     hint: 'Hoeveel woningen hoogstens tegelijk in het plan zitten.',
-    waarom: 'Zonder plafond komen er elk jaar woningen bij, tot boven een derde.',
+    waarom: 'Zonder plafond komen er elk jaar woningen bij, tot boven {derdePatrimonium}.',
     bron: 'tijdelijk',
     begrippen: ['plafond', 'aantal-per-jaar'],
     wanneer: isPerJaar,

@@ -58,7 +58,7 @@ const perType: Groep = {
   label: 'Woningen per type en aantal slaapkamers',
   hint: 'Van alle verhuurders samen. Alleen nodig wanneer u woningen voor ouderen voorbehoudt.',
   waarom:
-    'Met deze tabel berekent het programma het aantal kleine woningen, waarvan ouderen er hoogstens een derde krijgen.',
+    'Met deze tabel berekent het programma het aantal kleine woningen, waarvan ouderen er hoogstens {ouderenKlein} krijgen.',
   bron: 'ouderen',
   begrippen: ['kleine-woningen'],
   vragen: [
@@ -87,7 +87,7 @@ const perLeeftijd = (naam: string, label: string, wie: string, rest: Partial<Gro
   label,
   vragen: [
     { naam: 'totaal', soort: 'aantal', eenheid: wie, label: `Alle ${wie}` },
-    { naam: 'vanaf65', soort: 'aantal', eenheid: wie, label: `Daarvan 65 jaar of ouder` },
+    { naam: 'vanaf65', soort: 'aantal', eenheid: wie, label: 'Daarvan {ouderenLeeftijd} jaar of ouder' },
     ...herkomstvragen,
   ],
 });
@@ -153,7 +153,7 @@ export const vragenGemeenten: readonly Vraag[] = [
         naam: 'woningen',
         label: 'Sociale huurwoningen per verhuurder',
         hint: 'Tel alle sociale huurwoningen in deze gemeente, ook die nu leegstaan.',
-        waarom: 'Van dit aantal mag hoogstens een derde naar specifieke doelgroepen gaan.',
+        waarom: 'Van dit aantal mag hoogstens {derdePatrimonium} naar specifieke doelgroepen gaan.',
         bron: 'derdePatrimonium',
         begrippen: ['een-derde', 'een-kwart'],
         nodig: true,
@@ -164,7 +164,7 @@ export const vragenGemeenten: readonly Vraag[] = [
         label: 'Kleine woningen',
         hint: 'Laat leeg als u de tabel per type hieronder invult; dan rekent het programma dit uit.',
         waarom:
-          'Ouderen krijgen hoogstens een derde van de kleine woningen, tenzij een uitgebreid plan meer verantwoordt.',
+          'Ouderen krijgen hoogstens {ouderenKlein} van de kleine woningen, tenzij een uitgebreid plan meer verantwoordt.',
         bron: 'ouderen',
         begrippen: ['kleine-woningen'],
         vragen: [

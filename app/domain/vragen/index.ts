@@ -1,3 +1,5 @@
+import { metGrenzen } from '../recht/metGrenzen.ts';
+import { rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Gebiedshoofdstuk, Gemeentehoofdstuk } from '../reglement/dossier.ts';
 import type { Hoofdstukadres } from '../reglement/leesHoofdstuk.ts';
 import { vragenBuitenSociaalStelsel } from './buitenSociaalStelsel.ts';
@@ -69,6 +71,27 @@ const GEMEENTE: Record<Gemeentehoofdstuk, readonly Vraag[]> = {
   ouderen: vragenOuderen,
 };
 
-/** The questions of a chapter of the gebied, or of deel 2 of a gemeente; none for the patrimonium. */
-export const vragenVan = (adres: Hoofdstukadres): readonly Vraag[] =>
+const vragenZonderCijfers = (adres: Hoofdstukadres): readonly Vraag[] =>
   adres.gemeente === null ? GEBIED[adres.hoofdstuk] : GEMEENTE[adres.hoofdstuk];
+
+/** Whether something is asked in a chapter. */
+export const heeftVragen = (adres: Hoofdstukadres): boolean => vragenZonderCijfers(adres).length > 0;
+
+/** By chapter, then by the rows of the law that hold: as many as the law has versions. */
+const gevuld = new Map<readonly Vraag[], Map<string, readonly Vraag[]>>();
+
+/**
+ * The questions of a chapter of the gebied, or of deel 2 of a gemeente, in the words of the law on `rechtsdatum` (null: as it was
+ * changed last); none for the patrimonium. The same array for the same law.
+ */
+export function vragenVan(adres: Hoofdstukadres, rechtsdatum: string | null): readonly Vraag[] {
+  const vragen = vragenZonderCijfers(adres);
+  const recht = rechtskaderOp(rechtsdatum);
+  const versie = Object.values(recht)
+    .map(({ vanaf }) => vanaf)
+    .join(' ');
+  const perVersie = gevuld.get(vragen) ?? new Map<string, readonly Vraag[]>();
+  const eigen = perVersie.get(versie) ?? metGrenzen(vragen, recht);
+  gevuld.set(vragen, perVersie.set(versie, eigen));
+  return eigen;
+}

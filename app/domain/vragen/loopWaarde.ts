@@ -13,7 +13,8 @@ export interface Gesteld {
   readonly waarde: unknown;
 }
 
-interface Omgeving {
+/** Where a value stands in its chapter. */
+export interface Omgeving {
   readonly pad: string;
   readonly koppen: readonly string[];
   readonly ouder: Readonly<Record<string, unknown>> | undefined;

@@ -1,3 +1,4 @@
+import { getal } from '../taal/getal.ts';
 import { honderdsten } from '../taal/percentage.ts';
 import { alsLijst, isRij, voegPad, waardeOp } from './rij.ts';
 import { rijenVan } from './rijenVan.ts';
@@ -36,6 +37,8 @@ function schrijfEnkelvoudig(velden: Velden, vraag: Enkelvoudig, waarde: unknown,
     if (isRij(waarde)) velden.set(voegPad(pad, 'omschrijving'), String(waarde.omschrijving));
     return;
   }
+  // A count is shown with thousands points; a year never is.
+  if (soort === 'aantal' && typeof waarde === 'number') return void velden.set(pad, getal(waarde));
   velden.set(pad, JA_NEE.get(waarde) ?? (waarde === null || waarde === undefined ? '' : String(waarde)));
 }
 

@@ -98,11 +98,8 @@ function* volgordes(
   }
 }
 
-/**
- * The answers that differ between two versions of a chapter, in the order of the new one; what is gone comes after it. Items
- * are matched by sleutel, NIS code, gemeente or doelgroep where they have one, so moving an item is one difference of order.
- */
-export function verschillen(vragen: readonly Vraag[], oud: unknown, nieuw: unknown, context: Vraagcontext): Verschil[] {
+/** All answers of two versions of a chapter beside each other, in the order of the new one; what is gone comes after it. */
+export function naastElkaar(vragen: readonly Vraag[], oud: unknown, nieuw: unknown, context: Vraagcontext): Verschil[] {
   const [was, is] = [regels(vragen, oud, context), regels(vragen, nieuw, context)];
   const uit: Verschil[] = [];
   for (const [vast, { antwoord, ...regel }] of is) {
@@ -111,5 +108,19 @@ export function verschillen(vragen: readonly Vraag[], oud: unknown, nieuw: unkno
   for (const [vast, { antwoord, ...regel }] of was) {
     if (!is.has(vast)) uit.push({ ...regel, oud: antwoord, nieuw: NIET_INGEVULD });
   }
-  return [...uit.filter((regel) => regel.oud !== regel.nieuw), ...volgordes(vragen, oud, nieuw, context)];
+  return uit;
 }
+
+/**
+ * The answers that differ between two versions of a chapter, in the order of the new one; what is gone comes after it. Items
+ * are matched by sleutel, NIS code, gemeente or doelgroep where they have one, so moving an item is one difference of order.
+ */
+export const verschillen = (
+  vragen: readonly Vraag[],
+  oud: unknown,
+  nieuw: unknown,
+  context: Vraagcontext,
+): Verschil[] => [
+  ...naastElkaar(vragen, oud, nieuw, context).filter((regel) => regel.oud !== regel.nieuw),
+  ...volgordes(vragen, oud, nieuw, context),
+];

@@ -30,7 +30,15 @@ function kies(samen: Samenvoeging, vraag: Enkelvoudig, drie: Drie, pad: string, 
   if (gelijk(mijn, hun) || gelijk(hun, basis)) return mijn;
   if (gelijk(mijn, basis)) return hun;
   const zeg = (waarde: unknown) => inWoorden(vraag, waarde, samen.context);
-  samen.botsingen.push({ pad, label: vraag.label, groep, basis: zeg(basis), mijn: zeg(mijn), hun: zeg(hun) });
+  samen.botsingen.push({
+    pad,
+    label: vraag.label,
+    groep,
+    basis: zeg(basis),
+    mijn: zeg(mijn),
+    hun: zeg(hun),
+    perVeld: null,
+  });
   return samen.keuzes[pad] === 'hun' ? hun : mijn;
 }
 

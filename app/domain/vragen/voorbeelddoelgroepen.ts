@@ -1,19 +1,21 @@
+import { metGrenzen } from '../recht/metGrenzen.ts';
+import { rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';
 import { leegPlan, legeDoelgroep } from './nieuweDoelgroep.ts';
 import { nieuweSleutel } from './nieuweSleutel.ts';
 import { alsRij } from './rij.ts';
 import { VOORBEELDEN_ONDERSTEUNING } from './voorbeelden/doelgroepenOndersteuning.ts';
-import { VOORBEELDEN_WONING } from './voorbeelden/doelgroepenWoning.ts';
+import { voorbeeldenWoning } from './voorbeelden/doelgroepenWoning.ts';
 import type { Voorbeelddoelgroep } from './voorbeelden/voorbeelddoelgroep.ts';
 
 export type { Voorbeelddoelgroep } from './voorbeelden/voorbeelddoelgroep.ts';
 
-/** The examples, in the order in which they are offered. */
-export const VOORBEELDDOELGROEPEN: readonly Voorbeelddoelgroep[] = [
-  ...VOORBEELDEN_WONING,
-  ...VOORBEELDEN_ONDERSTEUNING,
-];
+/** The examples, in the order in which they are offered, with the figures of the law on `rechtsdatum` (null: as it was changed last). */
+export function voorbeelddoelgroepenOp(rechtsdatum: string | null): readonly Voorbeelddoelgroep[] {
+  const recht = rechtskaderOp(rechtsdatum);
+  return metGrenzen([...voorbeeldenWoning(recht), ...VOORBEELDEN_ONDERSTEUNING], recht);
+}
 
 /**
  * The example as a doelgroep and its plan, ready to be added to their lists; `bestaand` are the doelgroepen of the same level,

@@ -1,7 +1,8 @@
 import type { BronSleutel } from '../recht/bronnen.ts';
 
 /**
- * The questions of a chapter: what is asked, in which words, why, and where that is written. One description serves the form, the
+ * The questions of a chapter: what is asked, in which words, why, and where that is written. A legal figure in the words is named
+ * ('{ouderenLeeftijd}') and filled in by vragenVan; see metGrenzen.ts. One description serves the form, the
  * reading of what was typed, the page with all answers, the comparison of two versions of a chapter, and the link from a bevinding.
  */
 export type Vraag = Enkelvoudig | Groep | Lijstvraag;
@@ -34,6 +35,8 @@ interface Basis {
 
 /** What a question may look at outside its own chapter. */
 export interface Vraagcontext {
+  /** The day of which the legal figures in the words of the questions hold; see rechtsdatum.ts. */
+  readonly rechtsdatum: string | null;
   /** The gemeenten of 1.2, in order. */
   readonly gemeenten: readonly { readonly nis: string; readonly naam: string }[];
   /** The doelgroepen of the same level (gebied or gemeente). */

@@ -81,7 +81,7 @@ export function vraagBijPlaats(dossier: Dossier, plaats: Plaats): { adres: Hoofd
   const inhoud = alsRij(deel)[plaats.hoofdstuk];
   const context = vraagcontext(dossier, adres);
   const veld = [begin(plaats), plaats.veld].filter((een) => een !== '').join('.');
-  const pad = vraagBij(vragenVan(adres), veld, inhoud, context);
+  const pad = vraagBij(vragenVan(adres, context.rechtsdatum), veld, inhoud, context);
   const geheel = plaats.doelgroep === null || pad === '' ? (VOOR_HET_GEHEEL[plaats.hoofdstuk] ?? pad) : pad;
   return { adres, pad: pad === '' ? geheel : pad };
 }

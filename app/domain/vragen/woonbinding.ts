@@ -27,7 +27,7 @@ const stappen = (wanneer: NonNullable<Vraag['wanneer']>): Lijstvraag => ({
       soort: 'aantal',
       eenheid: 'jaar',
       label: 'Hoeveel jaar moet iemand in de gemeente wonen of gewoond hebben?',
-      hint: 'Meer dan 5 jaar; 5 jaar is de gewone langdurige woonbinding.',
+      hint: 'Meer dan {woonbindingJaren} jaar; {woonbindingJaren} jaar is de gewone langdurige woonbinding.',
       bron: 'strengereWoonbinding',
       nodig: true,
     },
@@ -37,7 +37,8 @@ const stappen = (wanneer: NonNullable<Vraag['wanneer']>): Lijstvraag => ({
       eenheid: 'jaar',
       label: 'In welke periode vóór de toewijzing?',
       hint: 'Minstens even lang als het aantal jaren hierboven.',
-      waarom: 'Over een periode van meer dan 10 jaar bestaat discussie; het programma zegt dat dan ook.',
+      waarom:
+        'Over een periode van meer dan {woonbindingPeriode} jaar bestaat discussie; het programma zegt dat dan ook.',
       bron: 'periodeWoonbinding',
       nodig: true,
     },
@@ -106,7 +107,7 @@ export const vragenWoonbinding: readonly Vraag[] = [
     {
       naam: 'metGebied',
       soort: 'jaNee',
-      label: 'Krijgt ook wie 5 jaar ergens in het werkingsgebied woonde voorrang?',
+      label: 'Krijgt ook wie {woonbindingJaren} jaar ergens in het werkingsgebied woonde voorrang?',
       hint: 'Deze voorrang komt na die voor wie in de gemeente zelf woonde.',
       bron: 'woonbindingGebied',
       begrippen: ['langdurige-woonbinding', 'werkingsgebied', 'consensus'],

@@ -11,6 +11,7 @@ export const scenario: Scenario = {
   naam: (maat) => `Alle regels op ${maat.gemeenten} gemeenten en ${doelgroepen(maat)} doelgroepen`,
   laad: async (_map, maat) => {
     const dossier = maakGebied(await demoDossier('stek92-verbeterd'), maat);
-    return { onze: () => keurDossier(dossier) };
+    // A dossier of its own each time: what was found of a dossier is kept.
+    return { onze: () => keurDossier({ ...dossier }) };
   },
 };

@@ -24,7 +24,7 @@ const dossier = eenDossier({
   doelgroepen: { doelgroepen: [eenDoelgroep({ aantallen: aantallen({ [BERLARE]: 100 }) })] },
 });
 const formulier = new Map(
-  veldwaarden(vragenVan(adres), dossier.hoofdstukken.doelgroepen, vraagcontext(dossier, adres)),
+  veldwaarden(vragenVan(adres, null), dossier.hoofdstukken.doelgroepen, vraagcontext(dossier, adres)),
 );
 /** The field of the number of a gemeente, by the row in which the form draws it. */
 const veld = (rij: number, waarde: string) =>
@@ -33,6 +33,17 @@ const veld = (rij: number, waarde: string) =>
   );
 const derde = (groepen: ReturnType<typeof maakGrensgroepen>, nis: string) =>
   groepen.find(({ sleutel }) => sleutel === nis)?.grenzen[0];
+
+test('a saved number of more than a thousand counts in the browser as the field shows it', () => {
+  const groot = eenDossier({
+    gemeenten: { gemeenten: [eenGemeente(BERLARE, 15_274)] },
+    doelgroepen: { doelgroepen: [eenDoelgroep({ aantallen: aantallen({ [BERLARE]: 1020 }) })] },
+  });
+  const velden = veldwaarden(vragenVan(adres, null), groot.hoofdstukken.doelgroepen, vraagcontext(groot, adres));
+  expect(velden.get('doelgroepen.0.aantallen.0.aantal')).toBe('1.020');
+  const nu = maakHerteller(maakTelstof(groot), adres).opnieuw(velden);
+  expect(derde(nu, BERLARE)).toMatchObject({ gebruikt: 1020, maximum: 5091 });
+});
 
 describe('while somebody types a number', () => {
   test.each([

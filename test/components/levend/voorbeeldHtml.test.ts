@@ -7,7 +7,7 @@ import { demoDossier, sjablonen } from '../../../scripts/bench/stof.ts';
 
 const dossier = await demoDossier();
 const omgeving = { id: 'd1', sjablonen: await sjablonen() };
-const woonbinding = maakVoorbeeld(omgeving, dossier, { hoofdstuk: 'woonbinding', gemeente: null }, null);
+const woonbinding = maakVoorbeeld(omgeving, keurDossier(dossier), { hoofdstuk: 'woonbinding', gemeente: null }, null);
 
 describe('the text beside a form', () => {
   test('has no id that a field of the form can have', () => {
@@ -17,7 +17,7 @@ describe('the text beside a form', () => {
   });
 
   test('goes to the whole reglement for another chapter, and stays on the page for its own', () => {
-    const deel2 = maakVoorbeeld(omgeving, dossier, { hoofdstuk: 'woonbinding', gemeente: '42003' }, null);
+    const deel2 = maakVoorbeeld(omgeving, keurDossier(dossier), { hoofdstuk: 'woonbinding', gemeente: '42003' }, null);
     expect(deel2).toContain('href="/dossiers/d1/reglement#woonbinding.strenger"');
     expect(woonbinding).toContain('href="#voorbeeld-woonbinding.gemeente"');
   });
@@ -30,16 +30,16 @@ describe('the text beside a form', () => {
   test('a chapter whose items have pages goes to the page of the item; that page stays where it is', () => {
     const adres = { hoofdstuk: 'doelgroepen', gemeente: null } as const;
     const pad = 'doelgroepen.0.beschrijving';
-    expect(maakVoorbeeld(omgeving, dossier, adres, null)).toContain(
+    expect(maakVoorbeeld(omgeving, keurDossier(dossier), adres, null)).toContain(
       `href="/dossiers/d1/hoofdstuk/doelgroepen/ouderen#${pad}"`,
     );
-    expect(maakVoorbeeld(omgeving, dossier, adres, 'ouderen')).toContain(`href="#${pad}"`);
+    expect(maakVoorbeeld(omgeving, keurDossier(dossier), adres, 'ouderen')).toContain(`href="#${pad}"`);
   });
 
   test('is empty for a chapter that is not taken in', () => {
     const zonder = structuredClone(dossier);
     zonder.hoofdstukken.definities.opnemen = false;
-    expect(maakVoorbeeld(omgeving, zonder, { hoofdstuk: 'definities', gemeente: null }, null)).toBe('');
+    expect(maakVoorbeeld(omgeving, keurDossier(zonder), { hoofdstuk: 'definities', gemeente: null }, null)).toBe('');
   });
 });
 

@@ -22,10 +22,25 @@ const groep = (
 test.each([
   { groepen: [], zin: 'Er is nog niets te tellen.' },
   { groepen: [groep('Berlare', ['Een derde', 133, 133])], zin: 'Alles past binnen de grenzen.' },
-  { groepen: [groep('Berlare', ['Een derde', 9, null])], zin: 'De grenzen zijn nog niet gekend.' },
+  {
+    groepen: [groep('Berlare', ['Een derde', 9, null])],
+    zin: 'Van Berlare zijn nog niet alle aantallen woningen ingevuld.',
+  },
   {
     groepen: [groep('Berlare', ['Een derde', 9, null]), groep('Lebbeke', ['Een derde', 1, 9])],
-    zin: 'Wat gekend is, past binnen de grenzen.',
+    zin: 'Wat gekend is, past binnen de grenzen. Van Berlare zijn nog niet alle aantallen woningen ingevuld.',
+  },
+  {
+    groepen: [
+      groep('Berlare', ['Een derde', 1, 9], ['65+: kleine woningen', 1, null]),
+      groep('Lebbeke', ['Een derde', 1, null]),
+      { ...groep('stek92', ['Een derde', 2, null]), sleutel: 'gebied' },
+    ],
+    zin: 'Wat gekend is, past binnen de grenzen. Van Berlare en Lebbeke zijn nog niet alle aantallen woningen ingevuld.',
+  },
+  {
+    groepen: ['Aalst', 'Berlare', 'Buggenhout', 'Lebbeke', 'Ninove'].map((naam) => groep(naam, ['Een derde', 1, null])),
+    zin: 'Van Aalst, Berlare, Buggenhout en nog 2 andere zijn nog niet alle aantallen woningen ingevuld.',
   },
   { groepen: [groep('Berlare', ['Een derde', 135, 133])], zin: 'Berlare: 2 te veel voor een derde.' },
   {

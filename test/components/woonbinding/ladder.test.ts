@@ -9,6 +9,7 @@ import {
 import { maakLadder } from '../../../app/components/woonbinding/maakLadder.ts';
 import { maakWoonbinding } from '../../../app/components/woonbinding/maakWoonbinding.ts';
 import { voorrangzin } from '../../../app/components/woonbinding/voorrang.ts';
+import { maakOverzicht } from '../../../app/domain/cijfers/overzicht.ts';
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
 import {
   BERLARE,
@@ -40,9 +41,14 @@ const ladder = (
 ) =>
   maakLadder(
     maakWoonbinding(
-      eenDossier(
-        { gemeenten: { gemeenten: gemeenten.map((nis) => eenGemeente(nis)) }, ...(woonbinding ? { woonbinding } : {}) },
-        deel2,
+      maakOverzicht(
+        eenDossier(
+          {
+            gemeenten: { gemeenten: gemeenten.map((nis) => eenGemeente(nis)) },
+            ...(woonbinding ? { woonbinding } : {}),
+          },
+          deel2,
+        ),
       ),
       adres,
       new URLSearchParams(),

@@ -101,3 +101,24 @@ test('a doelgroep with a yearly number has no list of addresses', () => {
   for (const doelgroep of dossier.hoofdstukken.doelgroepen.doelgroepen) doelgroep.woningen = [];
   expect(omtrek(maak(dossier))).not.toContain('# Bijlage: woningen met een label');
 });
+
+test('without a split the criteria stand in their order, and the share as a whole', () => {
+  const { verdeling: _, ...rest } = HUURHOOFDSTUKKEN.versneldeToewijzing ?? {};
+  const criteria = [
+    { sleutel: 'nood', naam: 'Actuele woonnood', omschrijving: 'Wie geen dak heeft, gaat *eerst*.' },
+    { sleutel: 'tijd', naam: 'Chronologie' },
+  ];
+  const tekst = omtrek(
+    maak(
+      volDossier({
+        versneldeToewijzing: {
+          ...rest,
+          verdeling: { keuze: 'criteria', criteria, motivering: 'Zo kan elke woning naar de grootste nood.' },
+        },
+      }),
+    ),
+  );
+  expect(tekst).toContain('Het aandeel van 20 % wordt niet opgesplitst.');
+  expect(tekst).toMatch(/1\. Actuele woonnood: Wie geen dak heeft, gaat eerst\.\n\s+2\. Chronologie/);
+  expect(tekst).toContain('Zo kan elke woning naar de grootste nood.');
+});

@@ -47,7 +47,7 @@ describe('making a dossier', () => {
 test.each<Commando>([
   { soort: 'WijzigTitel', titel: 'x' },
   bewaarSlot('x', 0),
-  { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r' },
+  { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r', gezien: '' },
 ])('$soort is refused for a dossier that does not exist', (commando) => {
   expect(decide(null, commando)).toMatchObject({ name: 'DossierOnbekend' });
 });
@@ -57,8 +57,14 @@ describe('what changes nothing is no event', () => {
     { geval: 'the same title', commando: { soort: 'WijzigTitel', titel: 'Ontwerp' } },
     { geval: 'the same value of a chapter', commando: bewaarSlot('een', 2) },
     { geval: 'the same value, sent twice by an impatient user', commando: bewaarSlot('een', 0) },
-    { geval: 'the same reason', commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r' } },
-    { geval: 'withdrawing no reason', commando: { soort: 'BeantwoordBevinding', regel: 'B', plaats: 'x', reden: '' } },
+    {
+      geval: 'the same reason',
+      commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: 'r', gezien: '' },
+    },
+    {
+      geval: 'withdrawing no reason',
+      commando: { soort: 'BeantwoordBevinding', regel: 'B', plaats: 'x', reden: '', gezien: '' },
+    },
   ])('$geval', ({ commando }) => {
     expect(decide(na(aangemaakt(), slot('een'), antwoord('A', 'x', 'r')), commando)).toEqual([]);
   });
@@ -83,7 +89,7 @@ describe('what changes something is one event', () => {
     },
     {
       geval: 'withdrawing a reason',
-      commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: '' },
+      commando: { soort: 'BeantwoordBevinding', regel: 'A', plaats: 'x', reden: '', gezien: 'r' },
       verwacht: antwoord('A', 'x', ''),
     },
   ])('$geval', ({ commando, verwacht }) => {

@@ -12,6 +12,7 @@ describe('a dossier as its events leave it', () => {
     expect(na(aangemaakt('Ontwerp 2026'))).toEqual({
       dossier: leegDossier('Ontwerp 2026'),
       versie: 1,
+      gemaaktOp: '2026-01-01T00:00:00.000Z',
       hoofdstukversies: {},
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leesDossier } from '../../../app/domain/reglement/leesDossier.ts';
+import { alsOpmerking } from '../../../app/domain/reglement/opmerkingen.ts';
 import { jpeg } from './beeld.ts';
 
 const kop = { formaat: 'toewijs-dossier', versie: 1 };
@@ -14,7 +15,7 @@ const inGemeenten = (...gemeenten: object[]) => ({ hoofdstukken: { gemeenten: { 
 const gent = (velden: object = {}) => inGemeenten({ nis: '44021', ...velden });
 const wm = (velden: object) => ({ hoofdstukken: { woonmaatschappij: velden } });
 const groep = (sleutel: string) => ({ sleutel });
-const PLEK = 'hoofdstukken › gemeenten › gemeenten[0]';
+const PLEK = 'hoofdstukken › gemeenten › gemeenten (nr. 1)';
 
 describe('a file that is no dossier', () => {
   test.each([
@@ -127,7 +128,7 @@ test.each<{ geval: string; velden: object; melding: string }>([
   {
     geval: 'a gemeente twice',
     velden: inGemeenten({ nis: '44021' }, { nis: '41002' }, { nis: '44021' }),
-    melding: 'hoofdstukken › gemeenten › gemeenten[2] › nis: De gemeente Gent staat al op plaats [0].',
+    melding: 'hoofdstukken › gemeenten › gemeenten (nr. 3) › nis: De gemeente Gent staat er al, als nr. 1.',
   },
   {
     geval: 'a deel 2 of no gemeente',
@@ -143,19 +144,19 @@ test.each<{ geval: string; velden: object; melding: string }>([
   {
     geval: 'the same key twice in a list',
     velden: { hoofdstukken: { doelgroepen: { doelgroepen: [groep('65-plus'), groep('65-plus')] } } },
-    melding: 'hoofdstukken › doelgroepen › doelgroepen[1] › sleutel: De sleutel 65-plus staat al op plaats [0].',
+    melding: 'hoofdstukken › doelgroepen › doelgroepen (nr. 2) › sleutel: De sleutel 65-plus staat er al, als nr. 1.',
   },
   {
     geval: 'two plans for one doelgroep',
     velden: { hoofdstukken: { doelgroepenplannen: { plannen: [{ doelgroep: 'nah' }, { doelgroep: 'nah' }] } } },
     melding:
-      'hoofdstukken › doelgroepenplannen › plannen[1] › doelgroep: Een plan voor de doelgroep nah staat al op plaats [0].',
+      'hoofdstukken › doelgroepenplannen › plannen (nr. 2) › doelgroep: Een plan voor de doelgroep nah staat er al, als nr. 1.',
   },
   {
     geval: 'a key with capitals',
     velden: { hoofdstukken: { doelgroepen: { doelgroepen: [groep('NAH')] } } },
     melding:
-      'hoofdstukken › doelgroepen › doelgroepen[0] › sleutel: is geen geldige sleutel: hoogstens 60 kleine letters, cijfers en streepjes, te beginnen met letter of cijfer; gekregen: "NAH".',
+      'hoofdstukken › doelgroepen › doelgroepen (nr. 1) › sleutel: is geen geldige sleutel: hoogstens 60 kleine letters, cijfers en streepjes, te beginnen met letter of cijfer; gekregen: "NAH".',
   },
   {
     geval: 'a word that is no choice',
@@ -213,6 +214,17 @@ test.each([
   expect(Object.getPrototypeOf({})).toBe(Object.prototype);
 });
 
+test('people count the items of a list from 1; for programs the place is the one in the file', () => {
+  const gelezen = leesDossier(JSON.stringify({ ...kop, ...inGemeenten({ nis: '44021' }, { nis: '44021' }) }));
+  expect(gelezen).toEqual({
+    ok: false,
+    fouten: ['hoofdstukken › gemeenten › gemeenten (nr. 2) › nis: De gemeente Gent staat er al, als nr. 1.'],
+    meldingen: [
+      { pad: ['hoofdstukken', 'gemeenten', 'gemeenten', 1, 'nis'], tekst: 'De gemeente Gent staat er al, als nr. 1.' },
+    ],
+  });
+});
+
 test('everything that is wrong is reported together', () => {
   const velden = {
     ...kop,
@@ -226,7 +238,7 @@ test('everything that is wrong is reported together', () => {
     `${PLEK} › inwoners › totaal`,
     `${PLEK} › inwoners › vanaf65`,
     'extra',
-    'hoofdstukken › gemeenten › gemeenten[1] › nis',
+    'hoofdstukken › gemeenten › gemeenten (nr. 2) › nis',
   ]);
 });
 
@@ -255,7 +267,7 @@ describe('what is left out is read as empty, and named', () => {
   const opmerkingen = (velden: object) => {
     const uitkomst = lees(velden);
     if (!uitkomst.ok) throw new Error(uitkomst.fouten.join('\n'));
-    return uitkomst.opmerkingen.join('\n');
+    return uitkomst.opmerkingen.map(alsOpmerking).join('\n');
   };
 
   test('chapters of the gebied', () => {
@@ -271,7 +283,9 @@ describe('what is left out is read as empty, and named', () => {
       perGemeente: { '41002': { woonbinding: {} } },
     });
     expect(zin).toContain('Geen deel 2 in het bestand, dus leeg gelezen: Gent.');
-    expect(zin).toContain('Deel 2 van Aalst mist doelgroepen en doelgroepenplannen; dat is leeg gelezen.');
+    expect(zin).toContain(
+      'Specifieke doelgroepen van Aalst (doelgroepen) en Doelgroepenplan van Aalst (doelgroepenplannen).',
+    );
   });
 
   test('deel 2 of a gemeente that is not in 1.2 is kept and named', () => {

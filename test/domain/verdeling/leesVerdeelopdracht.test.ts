@@ -40,42 +40,42 @@ describe('what is wrong is said in Dutch, with its place', () => {
     {
       geval: 'half a dwelling',
       inhoud: metZones([{ naam: 'A', gewicht: 1.5 }]),
-      zin: 'zones[0] › gewicht: moet een geheel getal zijn; gekregen: 1.5.',
+      zin: 'zones (nr. 1) › gewicht: moet een geheel getal zijn; gekregen: 1.5.',
     },
     {
       geval: 'a negative weight',
       inhoud: metZones([{ naam: 'A', gewicht: -1 }]),
-      zin: 'zones[0] › gewicht: mag niet kleiner dan 0 zijn; gekregen: -1.',
+      zin: 'zones (nr. 1) › gewicht: mag niet kleiner dan 0 zijn; gekregen: -1.',
     },
     {
       geval: 'a weight beyond what the program counts',
       inhoud: metZones([{ naam: 'A', gewicht: 1e300 }]),
-      zin: 'zones[0] › gewicht: mag hoogstens 9.999.999 zijn',
+      zin: 'zones (nr. 1) › gewicht: mag hoogstens 9.999.999 zijn',
     },
     {
       geval: 'a weight as text',
       inhoud: metZones([{ naam: 'A', gewicht: '5' }]),
-      zin: 'zones[0] › gewicht: moet een getal zijn; gekregen: "5".',
+      zin: 'zones (nr. 1) › gewicht: moet een getal zijn; gekregen: "5".',
     },
     {
       geval: 'a field that does not exist',
       inhoud: metZones([{ naam: 'A', gewicht: 1, kleur: 'rood' }]),
-      zin: 'zones[0] › kleur: onbekend veld',
+      zin: 'zones (nr. 1) › kleur: onbekend veld',
     },
     {
       geval: 'a zone without weight or delen',
       inhoud: metZones([{ naam: 'A' }]),
-      zin: 'zones[0] › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.',
+      zin: 'zones (nr. 1) › gewicht: ontbreekt; een zone zonder delen heeft een gewicht nodig.',
     },
     {
       geval: 'a zone that differs from its delen',
       inhoud: metZones([{ naam: 'A', gewicht: 3, delen: [{ naam: 'a', gewicht: 2 }] }]),
-      zin: 'zones[0] › gewicht: is 3, maar de delen van A wegen samen 2; verbeter een van beide, of laat het gewicht van de zone weg.',
+      zin: 'zones (nr. 1) › gewicht: is 3, maar de delen van A wegen samen 2; verbeter een van beide, of laat het gewicht van de zone weg.',
     },
     {
       geval: 'a deel without weight',
       inhoud: metZones([{ naam: 'A', delen: [{ naam: 'a' }] }]),
-      zin: 'zones[0] › delen[0] › gewicht: ontbreekt; verwacht: een getal.',
+      zin: 'zones (nr. 1) › delen (nr. 1) › gewicht: ontbreekt; verwacht: een getal.',
     },
     {
       geval: 'a name twice, but for capitals and blanks',
@@ -83,18 +83,22 @@ describe('what is wrong is said in Dutch, with its place', () => {
         { naam: 'Hamme', gewicht: 1 },
         { naam: ' hamme ', gewicht: 2 },
       ]),
-      zin: 'zones[1] › naam: hamme staat al op plaats [0]; elke naam mag maar één keer.',
+      zin: 'zones (nr. 2) › naam: hamme staat er al, als nr. 1; elke naam mag maar één keer.',
     },
     {
       geval: 'a deel twice in one zone',
       inhoud: metZones([{ naam: 'A', delen: ['x', 'x'].map((naam) => ({ naam, gewicht: 1 })) }]),
-      zin: 'zones[0] › delen[1] › naam: x staat al op plaats [0]',
+      zin: 'zones (nr. 1) › delen (nr. 2) › naam: x staat er al, als nr. 1',
     },
-    { geval: 'a zone without a name', inhoud: metZones([{ naam: ' ', gewicht: 1 }]), zin: 'zones[0] › naam: is leeg' },
+    {
+      geval: 'a zone without a name',
+      inhoud: metZones([{ naam: ' ', gewicht: 1 }]),
+      zin: 'zones (nr. 1) › naam: is leeg',
+    },
     {
       geval: 'a name that steers a terminal',
       inhoud: metZones([{ naam: '\u001b[2J', gewicht: 1 }]),
-      zin: 'zones[0] › naam: bevat tekens die niet gedrukt kunnen worden',
+      zin: 'zones (nr. 1) › naam: bevat tekens die niet gedrukt kunnen worden',
     },
     {
       geval: 'nobody who weighs anything',

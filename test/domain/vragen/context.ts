@@ -3,6 +3,7 @@ import { BERLARE, BUGGENHOUT } from '../hulp/eenDossier.ts';
 
 /** A gebied of two gemeenten with one doelgroep. */
 export const CONTEXT: Vraagcontext = {
+  rechtsdatum: null,
   gemeenten: [
     { nis: BERLARE, naam: 'Berlare' },
     { nis: BUGGENHOUT, naam: 'Buggenhout' },

@@ -5,7 +5,7 @@ import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../../app/domain/r
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
 import { AANTAL_MAX, KORT_MAX, LANG_MAX, PERCENTAGE_MAX } from '../../../app/domain/reglement/maten.ts';
 import { SJABLOON } from '../../../app/domain/reglement/sjabloon.ts';
-import { BEGRIPPEN } from '../../../app/domain/vragen/begrippen.ts';
+import { begrippenOp } from '../../../app/domain/vragen/begrippen.ts';
 import { vragenVan } from '../../../app/domain/vragen/index.ts';
 import type { Vraag } from '../../../app/domain/vragen/vraag.ts';
 import { BERLARE } from '../hulp/eenDossier.ts';
@@ -18,7 +18,7 @@ const ADRESSEN = SJABLOON.map(({ niveau, hoofdstuk }) => ({
 })).filter(({ hoofdstuk }) => hoofdstuk !== 'patrimonium') as Hoofdstukadres[];
 const HOOFDSTUKKEN = ADRESSEN.map((adres) => ({
   naam: `${adres.gemeente === null ? 'gebied' : 'gemeente'}/${adres.hoofdstuk}`,
-  vragen: vragenVan(adres),
+  vragen: vragenVan(adres, null),
   schema: (adres.gemeente === null
     ? gebiedshoofdstukken[adres.hoofdstuk]
     : gemeentehoofdstukken[adres.hoofdstuk]) as z.ZodType,
@@ -109,7 +109,8 @@ describe.each(HOOFDSTUKKEN)('$naam', ({ vragen, schema }) => {
 
   test('terms and sources exist', () => {
     for (const { vraag } of loopVragen(vragen)) {
-      for (const sleutel of vraag.begrippen ?? []) expect(BEGRIPPEN.map((begrip) => begrip.sleutel)).toContain(sleutel);
+      for (const sleutel of vraag.begrippen ?? [])
+        expect(begrippenOp(null).map((begrip) => begrip.sleutel)).toContain(sleutel);
       if (vraag.bron) expect(Object.keys(BRONNEN)).toContain(vraag.bron);
     }
   });
@@ -124,6 +125,7 @@ describe.each(HOOFDSTUKKEN)('$naam', ({ vragen, schema }) => {
 });
 
 const LEEG = {
+  rechtsdatum: null,
   gemeenten: [],
   doelgroepen: [{ sleutel: 'ouderen', naam: 'ouderen' }],
   deel2: false,

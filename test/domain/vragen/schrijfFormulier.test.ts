@@ -7,13 +7,13 @@ import { leesFormulier } from '../../../app/domain/vragen/leesFormulier.ts';
 import { veldwaarden } from '../../../app/domain/vragen/schrijfFormulier.ts';
 import { vraagcontext } from '../../../app/domain/vragen/vraagcontext.ts';
 import { leesDemo } from '../../demo/lees.ts';
-import { BERLARE, BUGGENHOUT } from '../hulp/eenDossier.ts';
+import { BERLARE, BUGGENHOUT, eenGemeente } from '../hulp/eenDossier.ts';
 import { CONTEXT } from './context.ts';
 import { ADRESSEN, adressenVan, inhoudVan, leegHoofdstuk, naamVan } from './hoofdstukken.ts';
 import { hoofdstuk } from './willekeurig.ts';
 
 describe.each(ADRESSEN.map((adres) => ({ adres, naam: naamVan(adres) })))('$naam', ({ adres }) => {
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, null);
   const leeg = leegHoofdstuk(adres);
   const context = { ...CONTEXT, deel2: adres.gemeente !== null, gemeente: adres.gemeente };
 
@@ -58,16 +58,61 @@ describe.each(ADRESSEN.map((adres) => ({ adres, naam: naamVan(adres) })))('$naam
 test.each(['stek92', 'stek92-verbeterd'] as const)('every chapter of %s reads back as it is', (naam) => {
   const dossier = leesDemo(naam);
   for (const adres of adressenVan(dossier)) {
-    const [vragen, context, inhoud] = [vragenVan(adres), vraagcontext(dossier, adres), inhoudVan(dossier, adres)];
+    const [vragen, context, inhoud] = [vragenVan(adres, null), vraagcontext(dossier, adres), inhoudVan(dossier, adres)];
     const gelezen = leesFormulier(vragen, veldwaarden(vragen, inhoud, context), leegHoofdstuk(adres), context);
     expect([adres, gelezen.inhoud, gelezen.fouten]).toEqual([adres, inhoud, []]);
   }
 });
 
+test.each([
+  { wat: 'a count', naam: 'gemeenten.0.inwoners.totaal', veld: '15.274' },
+  { wat: 'a count below a thousand', naam: 'gemeenten.0.woningen.0.aantal', veld: '999' },
+  { wat: 'a large count', naam: 'gemeenten.0.kandidaten.totaal', veld: '1.234.567' },
+  { wat: 'the NIS code of a gemeente', naam: 'gemeenten.0.nis', veld: BERLARE },
+  { wat: 'the year of a date', naam: 'gemeenten.0.inwoners.peildatum.jaar', veld: '2025' },
+])('$wat stands in its field as “$veld”', ({ naam, veld }) => {
+  const inhoud = {
+    gemeenten: [
+      {
+        ...eenGemeente(BERLARE, 999),
+        inwoners: { totaal: 15_274, vanaf65: null, bron: '', peildatum: '2025-01-01' },
+        kandidaten: { totaal: 1_234_567, vanaf65: null, bron: '', peildatum: null },
+      },
+    ],
+  };
+  expect(veldwaarden(vragenVan({ hoofdstuk: 'gemeenten', gemeente: null }, null), inhoud, CONTEXT).get(naam)).toBe(
+    veld,
+  );
+});
+
+test.each([
+  {
+    vraag: 'the first year of the raad',
+    hoofdstuk: 'toewijzingsraad',
+    naam: 'periode.van',
+    inhoud: { periode: { van: 2025 } },
+  },
+  {
+    vraag: 'an ondernemingsnummer',
+    hoofdstuk: 'woonmaatschappij',
+    naam: 'ondernemingsnummer',
+    inhoud: { ondernemingsnummer: '0123456749' },
+  },
+  {
+    vraag: 'a postcode',
+    hoofdstuk: 'woonmaatschappij',
+    naam: 'zetel.postcode',
+    inhoud: { zetel: { postcode: '9200' } },
+  },
+] as const)('$vraag gets no thousands point', ({ hoofdstuk, naam, inhoud }) => {
+  const waarde = naam.split('.').reduce<unknown>((tot, deel) => (tot as Record<string, unknown>)[deel], inhoud);
+  expect(veldwaarden(vragenVan({ hoofdstuk, gemeente: null }, null), inhoud, CONTEXT).get(naam)).toBe(String(waarde));
+});
+
 test('a list with one row a gemeente is drawn with a row for each, marked as not there yet', () => {
   const adres = { hoofdstuk: 'woonbinding', gemeente: null } as const;
   const inhoud = woonbinding.parse({ consensus: [{ gemeente: BUGGENHOUT, datum: '2026-03-01' }] });
-  const velden = veldwaarden(vragenVan(adres), inhoud, CONTEXT);
+  const velden = veldwaarden(vragenVan(adres, null), inhoud, CONTEXT);
   expect([...velden].filter(([naam]) => /^consensus.*(aanwezig|gemeente|jaar)$/.test(naam))).toEqual([
     ['consensus.aanwezig', '1'],
     ['consensus.0.aanwezig', '1'],

@@ -83,7 +83,7 @@ describe('differences', () => {
   });
 
   test.each(ADRESSEN)('a chapter does not differ from itself: $hoofdstuk', (adres) => {
-    const vragen = vragenVan(adres);
+    const vragen = vragenVan(adres, null);
     const context = { ...CONTEXT, deel2: adres.gemeente !== null, gemeente: adres.gemeente };
     fc.assert(
       fc.property(hoofdstuk(vragen, leegHoofdstuk(adres), context), (inhoud) => {

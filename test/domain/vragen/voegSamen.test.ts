@@ -101,7 +101,7 @@ describe('a list of doelgroepen', () => {
   ] as const)('I remove what they changed; the choice is %s', (keuze, verwacht) => {
     const uit = lijst(groepen('a'), groepen(), groepen({ sleutel: 'a', naam: 'x' }), { 'doelgroepen.a': keuze });
     expect(uit.botsingen.map(({ pad, mijn, hun }) => [pad, mijn, hun])).toEqual([
-      ['doelgroepen.a', 'verwijderd', 'gewijzigd'],
+      ['doelgroepen.a', 'verwijderd, met alles wat er stond:', 'gewijzigd'],
     ]);
     expect(namen(uit.inhoud)).toEqual(verwacht);
     expect(uit.open).toEqual([]);
@@ -109,7 +109,7 @@ describe('a list of doelgroepen', () => {
 });
 
 describe.each(ADRESSEN.map((adres) => ({ naam: naamVan(adres), adres })))('$naam', ({ adres }) => {
-  const vragen = vragenVan(adres);
+  const vragen = vragenVan(adres, null);
   const waarde = hoofdstuk(vragen, leegHoofdstuk(adres), CONTEXT);
 
   test('what nobody else changed is mine, what I did not change is theirs, and the outcome can be saved', () => {
@@ -125,5 +125,30 @@ describe.each(ADRESSEN.map((adres) => ({ naam: naamVan(adres), adres })))('$naam
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('both versions of a row or a list, field by field', () => {
+  const van = (velden: Record<string, unknown>) => doelgroepen.parse({ doelgroepen: [eenDoelgroep(velden)] });
+  const leeg = doelgroepen.parse({});
+
+  test.each([
+    ['I changed what they removed', van({ naam: 'Nieuw' }), leeg, 'mijn', 'hun'],
+    ['they changed what I removed', leeg, van({ naam: 'Nieuw' }), 'hun', 'mijn'],
+  ] as const)('%s', (_geval, mijn, hun, gewijzigd, weg) => {
+    const { botsingen } = voegSamen(vragenDoelgroepen, van({ naam: 'Oud' }), mijn, hun, {}, CONTEXT);
+    const naam = (kant: 'mijn' | 'hun') => botsingen[0]?.perVeld?.[kant].find(({ pad }) => pad.endsWith('.naam'));
+    expect(naam(gewijzigd)).toMatchObject({ oud: 'Oud', nieuw: 'Nieuw' });
+    expect(naam(weg)).toMatchObject({ oud: 'Oud', nieuw: 'Oud' });
+  });
+
+  test('of steps, which have no name, every answer of both', () => {
+    const extra = { jaren: 6, periode: 10, ononderbroken: true, factor: 'gemeente' };
+    const { botsingen } = samen(met('stappen', [...BASIS.stappen, extra]), met('stappen.0.jaren', 9));
+    expect(botsingen[0]?.perVeld?.mijn.find(({ pad }) => pad === 'stappen.1.jaren')?.nieuw).toMatch(/^6\b/);
+    expect(botsingen[0]?.perVeld?.hun.find(({ pad }) => pad === 'stappen.0.jaren')).toMatchObject({
+      oud: expect.stringMatching(/^8\b/),
+      nieuw: expect.stringMatching(/^9\b/),
+    });
   });
 });

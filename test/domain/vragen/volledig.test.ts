@@ -68,14 +68,14 @@ test('blanks are no answer', () => {
 
 test.each(ADRESSEN)('an empty chapter is not begun: $hoofdstuk', (adres) => {
   const inhoud = leegHoofdstuk(adres);
-  expect(standVan(vragenVan(adres), inhoud, structuredClone(inhoud), CONTEXT).stand).toBe('niet-begonnen');
+  expect(standVan(vragenVan(adres, null), inhoud, structuredClone(inhoud), CONTEXT).stand).toBe('niet-begonnen');
 });
 
 test('the chapters of the improved demo dossier are complete or not begun', () => {
   const dossier = leesDemo('stek92-verbeterd');
   const bezig = adressenVan(dossier).flatMap((adres) => {
     const context = vraagcontext(dossier, adres);
-    const { stand, open } = standVan(vragenVan(adres), inhoudVan(dossier, adres), leegHoofdstuk(adres), context);
+    const { stand, open } = standVan(vragenVan(adres, null), inhoudVan(dossier, adres), leegHoofdstuk(adres), context);
     return stand === 'bezig' ? open.map(({ pad }) => `${adres.gemeente ?? 'gebied'}/${adres.hoofdstuk}/${pad}`) : [];
   });
   expect(bezig).toEqual([]);
@@ -90,6 +90,11 @@ test.each([
     doelgroepenplannen: { plannen: [{ doelgroep: 'zorg', begeleiding: { nodig: false } }] },
   });
   const adres = { hoofdstuk: 'doelgroepenplannen', gemeente: null } as const;
-  const uit = standVan(vragenVan(adres), inhoudVan(dossier, adres), leegHoofdstuk(adres), vraagcontext(dossier, adres));
+  const uit = standVan(
+    vragenVan(adres, null),
+    inhoudVan(dossier, adres),
+    leegHoofdstuk(adres),
+    vraagcontext(dossier, adres),
+  );
   expect(uit.open.map(({ pad }) => pad)).toEqual(open);
 });

@@ -5,7 +5,7 @@ import { doelgroepen } from '../../../app/domain/reglement/doelgroepen.ts';
 import { doelgroepenplannen } from '../../../app/domain/reglement/doelgroepenplan.ts';
 import { vragenVan } from '../../../app/domain/vragen/index.ts';
 import { leegPlan, legeDoelgroep } from '../../../app/domain/vragen/nieuweDoelgroep.ts';
-import { uitVoorbeeld, VOORBEELDDOELGROEPEN } from '../../../app/domain/vragen/voorbeelddoelgroepen.ts';
+import { uitVoorbeeld, voorbeelddoelgroepenOp } from '../../../app/domain/vragen/voorbeelddoelgroepen.ts';
 import { gepubliceerdeVensters, teksten, vensters, vingerafdruk } from '../../demo/vensters.ts';
 import { eenDossier } from '../hulp/eenDossier.ts';
 import { ADRESSEN } from './hoofdstukken.ts';
@@ -17,7 +17,7 @@ test('an empty doelgroep and plan are what the schema makes of nothing', () => {
 });
 
 test('a doelgroep taken over twice gets a key of its own, with its plan', () => {
-  const [voorbeeld] = VOORBEELDDOELGROEPEN;
+  const [voorbeeld] = voorbeelddoelgroepenOp(null);
   if (!voorbeeld) throw new Error('Geen voorbeelden.');
   const eerste = uitVoorbeeld(voorbeeld, []);
   const tweede = uitVoorbeeld(voorbeeld, [eerste.doelgroep]);
@@ -25,7 +25,7 @@ test('a doelgroep taken over twice gets a key of its own, with its plan', () => 
   expect(tweede.plan.doelgroep).toBe('ouderen-2');
 });
 
-describe.each(VOORBEELDDOELGROEPEN)('$titel', (voorbeeld) => {
+describe.each(voorbeelddoelgroepenOp(null))('$titel', (voorbeeld) => {
   const { doelgroep, plan } = uitVoorbeeld(voorbeeld, []);
 
   test('fits the schema, holds no numbers of dwellings, and no rule finds fault with its words', () => {
@@ -46,19 +46,19 @@ describe.each(VOORBEELDDOELGROEPEN)('$titel', (voorbeeld) => {
 test('no eight words in a row of examples, labels and help are those of the published text', () => {
   const gepubliceerd = gepubliceerdeVensters();
   const vragen = ADRESSEN.flatMap((adres) =>
-    [...loopVragen(vragenVan(adres))].flatMap(({ vraag }) => [
+    [...loopVragen(vragenVan(adres, null))].flatMap(({ vraag }) => [
       vraag.label,
       vraag.hint ?? '',
       vraag.waarom ?? '',
       ...('voorbeelden' in vraag ? (vraag.voorbeelden ?? []).map(({ tekst }) => tekst) : []),
     ]),
   );
-  const alle = [...vragen, ...teksten(VOORBEELDDOELGROEPEN)];
+  const alle = [...vragen, ...teksten(voorbeelddoelgroepenOp(null))];
   expect(alle.flatMap(vensters).filter((venster) => gepubliceerd.has(vingerafdruk(venster)))).toEqual([]);
 });
 
 test('every example has a title and ends as a sentence', () => {
-  const lange = ADRESSEN.flatMap((adres) => [...loopVragen(vragenVan(adres))]);
+  const lange = ADRESSEN.flatMap((adres) => [...loopVragen(vragenVan(adres, null))]);
   const voorbeelden = lange.flatMap(({ vraag }) => (vraag.soort === 'lang' ? (vraag.voorbeelden ?? []) : []));
   expect(voorbeelden.length).toBeGreaterThan(60);
   for (const { titel, tekst } of voorbeelden) {

@@ -120,7 +120,7 @@ const DOSSIERS: [string, () => Dossier, number][] = [
 
 /** The paths of all questions of a chapter, with '*' for places in lists, groups and items too. */
 function bestaatVraag(plaats: { pad: string; adres: Parameters<typeof vragenVan>[0] }): boolean {
-  const vragen = vragenVan(plaats.adres);
+  const vragen = vragenVan(plaats.adres, null);
   const vorm = plaats.pad
     .split('.')
     .map((deel, plek, delen) => (/^\d+$/.test(deel) && lijstOp(vragen, delen.slice(0, plek).join('.')) ? '*' : deel))

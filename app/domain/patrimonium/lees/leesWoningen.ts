@@ -7,6 +7,7 @@ import type { Rij, Tabel } from '../tabel.ts';
 import type { Woning } from '../woning.ts';
 import { leesWoning } from './leesWoning.ts';
 import { opmerkingenBij } from './opmerkingenBij.ts';
+import type { WoningOpRij } from './woningOpRij.ts';
 
 /** What is wrong with a cell, so that it can be found and repaired in the spreadsheet. */
 export interface Rijfout {
@@ -18,12 +19,6 @@ export interface Rijfout {
   readonly waarde: string;
   /** What is expected and how to repair it. */
   readonly melding: string;
-}
-
-/** A dwelling and the row it stands in. */
-export interface WoningOpRij {
-  readonly rij: number;
-  readonly woning: Woning;
 }
 
 export interface Gelezenwoningen {

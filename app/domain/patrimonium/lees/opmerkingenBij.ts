@@ -1,7 +1,7 @@
 import { getal } from '../../taal/getal.ts';
 import { opsomming } from '../../taal/opsomming.ts';
 import type { Kolommen, Veld } from '../kolommen.ts';
-import type { WoningOpRij } from './leesWoningen.ts';
+import type { WoningOpRij } from './woningOpRij.ts';
 
 /** What a count or a rule needs and the sheet may not have. */
 const NODIG: readonly (readonly [readonly Veld[], string])[] = [

@@ -1,5 +1,6 @@
 import type { Overzicht } from '../../cijfers/overzicht.ts';
 import { telWoningen, telWoningenPerType } from '../../cijfers/tellingen.ts';
+import type { Rechtskader } from '../../recht/rechtskader.ts';
 import type { Gemeente } from '../../reglement/gemeenten.ts';
 import { getal } from '../../taal/getal.ts';
 import { noemEnkele, noemGemeente } from '../benoem.ts';
@@ -41,12 +42,15 @@ function tegenTabel(nis: string, gesteld: Telling, tabel: Telling): Vaststelling
 }
 
 /** The figures of one gemeente that cannot all be true. */
-function tegenstrijdig({ nis, inwoners, kandidaten, woningen, kleineWoningen, perType }: Gemeente): Vaststelling[] {
+function tegenstrijdig(
+  { nis, inwoners, kandidaten, woningen, kleineWoningen, perType }: Gemeente,
+  { ouderenLeeftijd }: Rechtskader,
+): Vaststelling[] {
   const alle = cijfer('sociale huurwoningen', telWoningen(woningen), herkomstWoningen(woningen));
   const tabel = cijfer('kleine woningen', telWoningenPerType(perType)?.klein ?? null, herkomst(perType));
   const gesteld = cijfer('kleine woningen', kleineWoningen.aantal, herkomst(kleineWoningen));
   const vanaf65 = (naam: string, bron: Gemeente['inwoners']): [Telling, Telling] => [
-    cijfer(`${naam} vanaf 65 jaar`, bron.vanaf65, herkomst(bron)),
+    cijfer(`${naam} vanaf ${ouderenLeeftijd.waarde} jaar`, bron.vanaf65, herkomst(bron)),
     cijfer(naam, bron.totaal, herkomst(bron)),
   ];
   return [
@@ -58,7 +62,7 @@ function tegenstrijdig({ nis, inwoners, kandidaten, woningen, kleineWoningen, pe
 }
 
 /** The gemeenten of 1.2: one that stands there twice, and figures of a gemeente that contradict each other. */
-export function gemeentenTegengesproken({ dossier, gemeenten }: Overzicht): Vaststelling[] {
+export function gemeentenTegengesproken({ dossier, gemeenten, recht }: Overzicht): Vaststelling[] {
   const gezien = new Set<string>();
   const dubbel = new Set<string>();
   for (const { nis } of dossier.hoofdstukken.gemeenten.gemeenten) (gezien.has(nis) ? dubbel : gezien).add(nis);
@@ -72,6 +76,6 @@ export function gemeentenTegengesproken({ dossier, gemeenten }: Overzicht): Vast
             herstel: 'Schrap de dubbele gemeente.',
           },
         ]),
-    ...gemeenten.flatMap(({ gegevens }) => tegenstrijdig(gegevens)),
+    ...gemeenten.flatMap(({ gegevens }) => tegenstrijdig(gegevens, recht)),
   ];
 }

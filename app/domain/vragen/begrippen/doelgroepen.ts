@@ -94,30 +94,30 @@ export const BEGRIPPEN_DOELGROEPEN: readonly Begrip[] = [
   },
   {
     sleutel: 'een-derde',
-    begrip: 'een derde',
+    begrip: '{derdePatrimonium}',
     uitleg:
-      'Alle specifieke doelgroepen samen krijgen hoogstens een derde van de sociale huurwoningen van een gemeente. Er wordt nooit naar boven afgerond: van 401 woningen zijn er hoogstens 133.',
+      'Alle specifieke doelgroepen samen krijgen hoogstens {derdePatrimonium} van de sociale huurwoningen van een gemeente. Er wordt nooit naar boven afgerond: van 401 woningen zijn er hoogstens {derdePatrimonium van 401}.',
     bron: 'derdePatrimonium',
   },
   {
     sleutel: 'een-kwart',
-    begrip: 'een kwart',
+    begrip: '{ouderenPatrimonium}',
     uitleg:
-      'Ouderen krijgen hoogstens een kwart van alle sociale huurwoningen van een gemeente. Wie hoger wil gaan, maakt een uitgebreid doelgroepenplan.',
+      'Ouderen krijgen hoogstens {ouderenPatrimonium} van alle sociale huurwoningen van een gemeente. Wie hoger wil gaan, maakt een uitgebreid doelgroepenplan.',
     bron: 'ouderen',
   },
   {
     sleutel: 'kleine-woningen',
     begrip: 'kleine woningen',
     uitleg:
-      'Studio’s en woningen met 1 of 2 slaapkamers, van alle verhuurders van de gemeente samen. Ouderen krijgen er hoogstens een derde van, tenzij een uitgebreid plan meer verantwoordt.',
+      'Studio’s en woningen met 1 of 2 slaapkamers, van alle verhuurders van de gemeente samen. Ouderen krijgen er hoogstens {ouderenKlein} van, tenzij een uitgebreid plan meer verantwoordt.',
     bron: 'ouderen',
   },
   {
     sleutel: 'ouderen',
     begrip: 'ouderen',
     uitleg:
-      'Kandidaat-huurders van 65 jaar of ouder; een hogere leeftijd mag. Bij een koppel volstaat het dat een van beiden die leeftijd heeft. Hun woning is gelijkvloers of heeft een lift, en telt hoogstens 2 slaapkamers.',
+      'Kandidaat-huurders van {ouderenLeeftijd} jaar of ouder; een hogere leeftijd mag. Bij een koppel volstaat het dat een van beiden die leeftijd heeft. Hun woning is gelijkvloers of heeft een lift, en telt hoogstens {ouderenSlaapkamers} slaapkamers.',
     bron: 'ouderen',
   },
   {

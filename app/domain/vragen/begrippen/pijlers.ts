@@ -13,14 +13,14 @@ export const BEGRIPPEN_PIJLERS: readonly Begrip[] = [
     sleutel: 'pijler-2',
     begrip: 'pijler 2: versnelde toewijzing',
     uitleg:
-      'Eén op vijf toewijzingen per jaar gaat naar kandidaten in een dringende situatie. De lokale binding telt daar niet mee. De woonmaatschappij regelt dit in haar intern huurreglement, niet in dit reglement.',
-    bron: 'standaardtoewijzing',
+      'Van de toewijzingen van een jaar gaat {versneldeToewijzing} naar kandidaten in een dringende situatie. De lokale binding telt daar niet mee. De woonmaatschappij regelt dit in haar intern huurreglement, niet in dit reglement.',
+    bron: 'versneldeToewijzing',
   },
   {
     sleutel: 'pijler-3',
     begrip: 'pijler 3: specifieke doelgroepen',
     uitleg:
-      'De gemeenten kunnen voorrang geven aan groepen die moeilijk een geschikte woning vinden. Samen krijgen die hoogstens een derde van de woningen. De lokale binding telt hier wel.',
+      'De gemeenten kunnen voorrang geven aan groepen die moeilijk een geschikte woning vinden. Samen krijgen die hoogstens {derdePatrimonium} van de woningen. De lokale binding telt hier wel.',
     bron: 'specifiekeDoelgroepen',
   },
   {

@@ -13,14 +13,14 @@ export const BEGRIPPEN_WOONBINDING: readonly Begrip[] = [
     sleutel: 'langdurige-woonbinding',
     begrip: 'langdurige woonbinding',
     uitleg:
-      'Wie in de laatste 10 jaar minstens 5 jaar zonder onderbreking in de gemeente woonde, heeft een langdurige woonbinding. De wet geeft die voorrang in elke gemeente. Met het akkoord van alle gemeenten kan ze ook voor het hele gebied gelden.',
+      'Wie in de laatste {woonbindingPeriode} jaar minstens {woonbindingJaren} jaar zonder onderbreking in de gemeente woonde, heeft een langdurige woonbinding. De wet geeft die voorrang in elke gemeente. Met het akkoord van alle gemeenten kan ze ook voor het hele gebied gelden.',
     bron: 'langdurigeWoonbinding',
   },
   {
     sleutel: 'strengere-woonbinding',
     begrip: 'strengere woonbinding',
     uitleg:
-      'Een gemeente kan voorrang geven aan wie er nog langer woont dan de wet vraagt: meer dan 5 jaar. Verschillende stappen mogen op elkaar volgen, de strengste eerst.',
+      'Een gemeente kan voorrang geven aan wie er nog langer woont dan de wet vraagt: meer dan {woonbindingJaren} jaar. Verschillende stappen mogen op elkaar volgen, de strengste eerst.',
     bron: 'strengereWoonbinding',
   },
   {

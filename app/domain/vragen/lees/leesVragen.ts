@@ -1,7 +1,7 @@
 import { alsLijst, alsRij, isRij, metWaarde, type Rij, voegPad, waardeOp } from '../rij.ts';
 import type { Enkelvoudig, Lijstvraag, Vraag, Vraagcontext } from '../vraag.ts';
 import { tak, type Veldenboom } from './boom.ts';
-import type { Gelezen } from './gelezen.ts';
+import { fout, type Gelezen } from './gelezen.ts';
 import { type Dagdelen, leesDatum } from './leesDatum.ts';
 import { leesLijst } from './leesLijst.ts';
 import { leesVeld } from './leesVeld.ts';
@@ -50,7 +50,11 @@ function dagdelen({ kinderen }: Veldenboom, huidig: unknown): Dagdelen | null {
 function leesLogo(lezing: Lezing, vraag: Enkelvoudig, boom: Veldenboom, huidig: unknown, plek: Plek): unknown {
   if (boom.kinderen.get('verwijder')?.waarde === 'ja') return null;
   const omschrijving = boom.kinderen.get('omschrijving')?.waarde;
-  if (omschrijving === undefined || !isRij(huidig)) return huidig;
+  if (omschrijving === undefined) return huidig;
+  if (!isRij(huidig)) {
+    const geenBeeld = fout('er is nog geen logo om te omschrijven; kies een bestand, of maak de omschrijving leeg.');
+    return omschrijving.trim() === '' ? huidig : neem(lezing, vraag, plek, geenBeeld, { omschrijving }, huidig);
+  }
   const gelezen = leesVeld({ naam: '', label: '', soort: 'kort', max: 200 }, omschrijving, lezing.context);
   const was = huidig.omschrijving;
   return { ...huidig, omschrijving: neem(lezing, vraag, plek, gelezen, { omschrijving }, was) };

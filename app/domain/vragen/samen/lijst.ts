@@ -1,16 +1,38 @@
 import { gelijk } from '../gelijk.ts';
+import { NIET_INGEVULD } from '../inWoorden.ts';
 import { kenmerken } from '../kenmerken.ts';
 import { nieuweSleutel } from '../nieuweSleutel.ts';
-import { alsLijst, alsRij, voegPad } from '../rij.ts';
+import { alsLijst, alsRij, metWaarde, voegPad } from '../rij.ts';
+import { naastElkaar } from '../verschillen.ts';
 import type { Lijstvraag } from '../vraag.ts';
-import type { Samenvoeging } from './samenvoeging.ts';
+import type { Botsing, Samenvoeging } from './samenvoeging.ts';
 import { volgordeVan } from './volgorde.ts';
 
 type Drie = readonly [basis: unknown, mijn: unknown, hun: unknown];
 /** Brings the three versions of one item together; `titel` names it. */
 export type VoegItemSamen = (item: Drie, pad: string, titel: string) => unknown;
 
-const VERWIJDERD = 'verwijderd';
+const VERWIJDERD = 'verwijderd, met alles wat er stond:';
+
+/** The headings without the one that stands above all of them. */
+const zonderKop = (groep: string, kop: string): string =>
+  groep.startsWith(`${kop}, `) ? groep.slice(kop.length + 2) : groep;
+
+/** My items and theirs field by field, each beside those that both started from; what is answered nowhere is left out. */
+function beideVersies(
+  { context }: Samenvoeging,
+  vraag: Lijstvraag,
+  [basis = [], mijn = [], hun = []]: readonly (readonly unknown[])[],
+): NonNullable<Botsing['perVeld']> {
+  // Both versions stand there in full, also when one of them would hide the list.
+  const { wanneer: _altijd, ...lijst } = vraag;
+  const inLijst = (items: readonly unknown[]) => metWaarde({}, vraag.naam, items);
+  const kant = (items: readonly unknown[]) =>
+    naastElkaar([lijst], inLijst(basis), inLijst(items), context)
+      .filter(({ oud, nieuw }) => oud !== NIET_INGEVULD || nieuw !== NIET_INGEVULD)
+      .map((regel) => ({ ...regel, groep: zonderKop(regel.groep, vraag.label) }));
+  return { mijn: kant(mijn), hun: kant(hun) };
+}
 
 /** The list as one answer: for items that cannot be told apart when some were added or removed. */
 function alsGeheel(
@@ -28,17 +50,30 @@ function alsGeheel(
     );
     return titels.join(', ') || 'geen';
   };
-  samen.botsingen.push({ pad, label: vraag.label, groep, basis: zeg(basis), mijn: zeg(mijn), hun: zeg(hun) });
+  const perVeld = vraag.enkel ? null : beideVersies(samen, vraag, [basis, mijn, hun].map(alsLijst));
+  samen.botsingen.push({ pad, label: vraag.label, groep, basis: zeg(basis), mijn: zeg(mijn), hun: zeg(hun), perVeld });
   return samen.keuzes[pad] === 'hun' ? hun : mijn;
 }
 
 /** Somebody removed what the other one changed: kept or removed by choice; `blijft` is what would stay. */
-function verwijderdOfGewijzigd(samen: Samenvoeging, drie: Drie, pad: string, titel: string, groep: string): unknown {
-  const [basis, mijn, hun] = drie;
+function verwijderdOfGewijzigd(
+  samen: Samenvoeging,
+  vraag: Lijstvraag,
+  [basis, mijn, hun]: Drie,
+  pad: string,
+  titel: string,
+  groep: string,
+): unknown {
   const blijft = mijn ?? hun;
   if (gelijk(blijft, basis)) return undefined;
+  // Of what was removed, everything that stood there.
+  const perVeld = beideVersies(
+    samen,
+    vraag,
+    [basis, mijn ?? basis, hun ?? basis].map((item) => [item]),
+  );
   const zeg = (item: unknown) => (item === undefined ? VERWIJDERD : 'gewijzigd');
-  samen.botsingen.push({ pad, label: titel, groep, basis: 'aanwezig', mijn: zeg(mijn), hun: zeg(hun) });
+  samen.botsingen.push({ pad, label: titel, groep, basis: 'aanwezig', mijn: zeg(mijn), hun: zeg(hun), perVeld });
   return samen.keuzes[pad] === 'hun' ? hun : mijn;
 }
 
@@ -76,7 +111,7 @@ export function voegLijstSamen(
     } else if (was === undefined && (eigen === undefined || ander === undefined)) uit.push(eigen ?? ander);
     else if (eigen === undefined && ander === undefined) continue;
     else if (eigen === undefined || ander === undefined) {
-      const blijft = verwijderdOfGewijzigd(samen, item, hier, titel, groep);
+      const blijft = verwijderdOfGewijzigd(samen, vraag, item, hier, titel, groep);
       if (blijft !== undefined) uit.push(blijft);
     } else uit.push(voegItemSamen(item, hier, titel));
   }

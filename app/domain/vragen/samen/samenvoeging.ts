@@ -1,3 +1,4 @@
+import type { Verschil } from '../verschillen.ts';
 import type { Vraagcontext } from '../vraag.ts';
 
 /** Whose answer stays. */
@@ -11,6 +12,8 @@ export interface Botsing {
   readonly basis: string;
   readonly mijn: string;
   readonly hun: string;
+  /** For an item or a list: both versions field by field, each beside what stood there first; null for one answer. */
+  readonly perVeld: { readonly mijn: readonly Verschil[]; readonly hun: readonly Verschil[] } | null;
 }
 
 /** What goes along while two versions are brought together. */

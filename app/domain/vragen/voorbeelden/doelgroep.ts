@@ -19,7 +19,7 @@ export const voorbeeldenBeschrijving: readonly Voorbeeld[] = [
   {
     titel: 'Op leeftijd',
     tekst:
-      'Tot de doelgroep behoort de kandidaat-huurder die op de dag van de toewijzing minstens 65 jaar is. Bij een koppel volstaat het dat een van beiden die leeftijd heeft.',
+      'Tot de doelgroep behoort de kandidaat-huurder die op de dag van de toewijzing minstens {ouderenLeeftijd} jaar is. Bij een koppel volstaat het dat een van beiden die leeftijd heeft.',
   },
   {
     titel: 'Met een attest',

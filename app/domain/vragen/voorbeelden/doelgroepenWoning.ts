@@ -1,26 +1,27 @@
+import type { Rechtskader } from '../../recht/rechtskader.ts';
 import type { Voorbeelddoelgroep } from './voorbeelddoelgroep.ts';
 
 /** Doelgroepen for whom the dwelling itself is special. */
-export const VOORBEELDEN_WONING: readonly Voorbeelddoelgroep[] = [
+export const voorbeeldenWoning = (recht: Rechtskader): readonly Voorbeelddoelgroep[] => [
   {
     sleutel: 'ouderen',
-    titel: 'Ouderen vanaf 65 jaar',
-    uitleg: 'Woningen zonder trappen, dicht bij winkels en zorg, voor wie 65 jaar of ouder is.',
+    titel: 'Ouderen vanaf {ouderenLeeftijd} jaar',
+    uitleg: 'Woningen zonder trappen, dicht bij winkels en zorg, voor wie {ouderenLeeftijd} jaar of ouder is.',
     doelgroep: {
-      naam: 'de kandidaat-huurder vanaf 65 jaar',
-      korteNaam: 'ouderen (65+)',
+      naam: 'de kandidaat-huurder vanaf {ouderenLeeftijd} jaar',
+      korteNaam: 'ouderen ({ouderenLeeftijd}+)',
       beschrijving:
-        'Tot de doelgroep behoort de kandidaat-huurder die op de dag van de toewijzing minstens 65 jaar is. Bij een koppel volstaat het dat een van beiden die leeftijd heeft.',
+        'Tot de doelgroep behoort de kandidaat-huurder die op de dag van de toewijzing minstens {ouderenLeeftijd} jaar is. Bij een koppel volstaat het dat een van beiden die leeftijd heeft.',
       lijst: {
         keuze: 'op-de-lijst',
         item: 'ouderen',
-        motivering: 'De lijst noemt ouderen; de doelgroep neemt de leeftijd van 65 jaar over.',
+        motivering: 'De lijst noemt ouderen; de doelgroep neemt de leeftijd van {ouderenLeeftijd} jaar over.',
       },
       aard: 'voorbehouden',
       telwijze: 'gelabeld',
-      leeftijdVanaf: 65,
+      leeftijdVanaf: recht.ouderenLeeftijd.waarde,
       woningenToelichting:
-        'De woningen liggen op de gelijkvloerse verdieping of zijn met een lift te bereiken, en tellen hoogstens 2 slaapkamers. Winkels, een huisarts en een halte van het openbaar vervoer zijn dichtbij.',
+        'De woningen liggen op de gelijkvloerse verdieping of zijn met een lift te bereiken, en tellen hoogstens {ouderenSlaapkamers} slaapkamers. Winkels, een huisarts en een halte van het openbaar vervoer zijn dichtbij.',
     },
     plan: {
       problemen:

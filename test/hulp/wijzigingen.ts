@@ -74,6 +74,7 @@ function kies(element: Element, keuze: Keuze): (Element | string)[] {
       break;
   }
   const over = voegAlineasSamen(binnen(element), weg);
+  if (element.naam === 'w:hyperlink' && over.length === 0) return [];
   if (element.naam === 'w:tbl' && !over.some((kind) => typeof kind !== 'string' && kind.naam === 'w:tr')) return [];
   return [{ ...element, naam: GEWOON[element.naam] ?? element.naam, kinderen: over }];
 }

@@ -4,7 +4,7 @@ import { keurDossier } from '../application/keurDossier.ts';
 import type { Document } from '../documents/blokken.ts';
 import { naarDocx } from '../documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../documents/html/index.ts';
-import { download } from './download.server.ts';
+import { DOCX, download } from './download.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
 
 interface Vorm {
@@ -14,7 +14,7 @@ interface Vorm {
 
 /** The kinds of file, by their ending. */
 const VORMEN: Readonly<Record<string, Vorm>> = {
-  docx: { soort: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', maak: naarDocx },
+  docx: { soort: DOCX, maak: naarDocx },
   html: { soort: 'text/html; charset=utf-8', maak: naarHtmlBestand },
 };
 

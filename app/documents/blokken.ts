@@ -102,7 +102,8 @@ export type DocumentSoort =
   | 'intern-huurreglement'
   | 'huishoudelijk-reglement'
   | 'sjabloon-65-plus'
-  | 'rollen-en-beslissingen';
+  | 'rollen-en-beslissingen'
+  | 'gemeenteraadsbesluit';
 
 export interface Logo {
   readonly soort: 'png' | 'jpg';

@@ -99,6 +99,11 @@ export const BRONNEN = {
   nieuwStelsel: bron('Besluit Vlaamse Codex Wonen van 2021, boek 6', '001:11; 000:164', 'te bevestigen'),
   inschrijvingsregister: bron('praktijk van een reglement in werking', '004:146', 'bevestigd'),
   werkingsgebieden: bron('inspiratiesessie van het agentschap van 22 mei 2023, tijdslijn', '000:448-453', 'bevestigd'),
+  eigenWerkwijze: bron(
+    'werkwijze van Toewijs, waar de bronnen niets zeggen',
+    'ontwerp van het product',
+    'te bevestigen',
+  ),
   eigenControle: bron(
     'controle van Toewijs op de eigen cijfers van het reglement',
     'ontwerp van het product',

@@ -17,6 +17,7 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   bewaren: () => import('./scenarios/bewaren.ts'),
   vouwen: () => import('./scenarios/vouwen.ts'),
   vergelijken: () => import('./scenarios/vergelijken.ts'),
+  integratie: () => import('./scenarios/integratie.ts'),
   wijzigingen: () => import('./scenarios/wijzigingen.ts'),
   'patrimonium-xlsx': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitXlsx }),
   'patrimonium-csv': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitCsv }),

@@ -1,5 +1,4 @@
 import { titelVan } from '../huurreglement/overname.ts';
-import { canoniek } from '../procedure/canoniek.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import { inDoelgroep, inGebied, inGemeente, type Plaats } from '../regels/plaats.ts';
 import type { Bevinding } from '../regels/regel.ts';
@@ -7,6 +6,7 @@ import type { Dossier, Gebiedshoofdstuk } from '../reglement/dossier.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import { SJABLOON } from '../reglement/sjabloon.ts';
 import { zonderEigenRij } from './eigenRij.ts';
+import { zelfde } from './zelfde.ts';
 
 /** Something that a gemeenteraad cannot change, and that is not the same in the proposal. */
 interface Verandering {
@@ -14,8 +14,6 @@ interface Verandering {
   /** As the object of a sentence: 'het hoofdstuk 2.1 Langdurige woonbinding'. */
   readonly wat: string;
 }
-
-const zelfde = (een: unknown, ander: unknown): boolean => een === ander || canoniek(een) === canoniek(ander);
 
 /** 2.2: the doelgroepen of deel 1, but for the own rows of the gemeente. */
 function inDeel1(ontwerp: Dossier, voorstel: Dossier, nis: string): Verandering[] {

@@ -1,13 +1,11 @@
-import { canoniek } from '../procedure/canoniek.ts';
 import { type DeelVanGemeente, type Dossier, leegDeelVanGemeente } from '../reglement/dossier.ts';
 import { toetsBereik } from './AM-BEREIK.ts';
 import { type Amendement, type Wijziging, wijzigingssleutel } from './amendement.ts';
 import { eigenRij } from './eigenRij.ts';
 import { BuitenBereik, GemeenteNietInGebied } from './fouten.ts';
+import { zelfde } from './zelfde.ts';
 
 const LEEG = leegDeelVanGemeente();
-const zelfde = (een: unknown, ander: unknown): boolean => een === ander || canoniek(een) === canoniek(ander);
-
 /** The own rows in the doelgroepen of deel 1 that differ. */
 function rijen(ontwerp: Dossier, voorstel: Dossier, nis: string): Wijziging[] {
   const nieuw = new Map(voorstel.hoofdstukken.doelgroepen.doelgroepen.map((een) => [een.sleutel, een]));

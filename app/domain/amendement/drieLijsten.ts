@@ -126,7 +126,7 @@ function deelVan(ontwerp: Dossier, nis: string, wijziging: Wijziging): Deel {
     }
     case 'ouderen':
       return {
-        wat: 'sjabloon 65+',
+        wat: 'sjabloon voor ouderen',
         soort: 'gewijzigd',
         velden: inHoofdstuk(ontwerp, nis, 'ouderen', deel.ouderen, wijziging.wordt),
       };

@@ -1,14 +1,14 @@
-import { canoniek } from '../procedure/canoniek.ts';
 import { type DeelVanGemeente, type Dossier, leegDeelVanGemeente } from '../reglement/dossier.ts';
 import { type Amendement, wijzigingenVan } from './amendement.ts';
 import { metEigenRij } from './eigenRij.ts';
 import { DoelgroepNietInDeel1, GemeenteNietInGebied } from './fouten.ts';
+import { zelfde } from './zelfde.ts';
 
 /** Built once: no value is ever changed in place. */
 const LEEG = leegDeelVanGemeente();
 
 /** `nieuw`, or `oud` itself when they say the same, so that what nobody touched stays the same object. */
-const behoud = <T>(oud: T, nieuw: T): T => (canoniek(oud) === canoniek(nieuw) ? oud : nieuw);
+const behoud = <T>(oud: T, nieuw: T): T => (zelfde(oud, nieuw) ? oud : nieuw);
 
 /** `lijst` with `nieuw` (null: nothing) in the place of the items with this key; at the end when there was none. */
 function metSleutel<T>(lijst: readonly T[], sleutelVan: (item: T) => string, sleutel: string, nieuw: T | null): T[] {
@@ -71,7 +71,7 @@ function metAmendement(ontwerp: Dossier, amendement: Amendement): Dossier {
     : { ...deel1, doelgroepen: metRijen };
   const was = ontwerp.perGemeente[gemeente];
   const deel = deelNa(ontwerp, amendement);
-  const zelfdeDeel = canoniek(was ?? LEEG) === canoniek(deel);
+  const zelfdeDeel = zelfde(was ?? LEEG, deel);
   return {
     ...ontwerp,
     hoofdstukken: doelgroepen === deel1 ? ontwerp.hoofdstukken : { ...ontwerp.hoofdstukken, doelgroepen },

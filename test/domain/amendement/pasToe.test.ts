@@ -7,7 +7,7 @@ import { leesAmendement } from '../../../app/domain/amendement/leesAmendement.ts
 import { geldendeAmendementen, pasToe } from '../../../app/domain/amendement/pasToe.ts';
 import { canoniek } from '../../../app/domain/procedure/canoniek.ts';
 import { dossierSchema } from '../../../app/domain/reglement/dossier.ts';
-import { BERLARE, BUGGENHOUT, DENDERMONDE, LEBBEKE } from '../hulp/eenDossier.ts';
+import { BERLARE, BUGGENHOUT, DENDERMONDE, eenDoelgroep, LEBBEKE } from '../hulp/eenDossier.ts';
 import { amendementVan, binding, eigenGroep, groep, ontwerp, rij } from './hulp.ts';
 
 const NISSEN = [BERLARE, BUGGENHOUT, LEBBEKE];
@@ -18,6 +18,7 @@ const wijzigingenVan = (nis: string) => {
   const soorten = [
     fc.array(fc.integer({ min: 5, max: 10 }), { maxLength: 2 }).map((jaren) => binding(jaren)),
     aantal.map((een) => rij('zorg', een)),
+    aantal.map((een) => rij('zonder-rijen', een)),
     aantal.map((een) => rij('ouderen', een, { plafond: een })),
     aantal.map((een) => groep('jong', een === null ? null : eigenGroep(nis, 'jong', een))),
     aantal.map((een) => groep('arm', een === null ? null : eigenGroep(nis, 'arm', een))),
@@ -34,11 +35,15 @@ const amendementen = fc
       ),
     ),
   );
-const gebied = fc
-  .constantFrom('gelijk', 'per-gemeente', 'geen', null)
-  .map((strenger) =>
-    ontwerp({ woonbinding: { strenger, metGebied: false, stappen: [{ jaren: 8, periode: 10, ononderbroken: true }] } }),
-  );
+const gebied = fc.constantFrom('gelijk', 'per-gemeente', 'geen', null).map((strenger) =>
+  ontwerp({
+    doelgroepen: {
+      // nobody has a row in the last one, so that each amendment adds its own
+      doelgroepen: [...ontwerp().hoofdstukken.doelgroepen.doelgroepen, eenDoelgroep({ sleutel: 'zonder-rijen' })],
+    },
+    woonbinding: { strenger, metGebied: false, stappen: [{ jaren: 8, periode: 10, ononderbroken: true }] },
+  }),
+);
 
 describe('whatever is amended', () => {
   test('the order of the gemeenten makes no difference', () => {

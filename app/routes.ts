@@ -21,6 +21,7 @@ export default [
   { id: 'adressen', path: 'dossiers/:dossier/adressen', file: 'routes/reglement.tsx' },
   { id: 'rollen', path: 'dossiers/:dossier/rollen', file: 'routes/reglement.tsx' },
   { path: 'dossiers/:dossier/vergelijk', file: 'routes/vergelijk.tsx' },
+  { path: 'dossiers/:dossier/vergelijk/:met/wijzigingen.docx', file: 'routes/wijzigingen.ts' },
   { path: 'dossiers/:dossier/documenten/:bestand', file: 'routes/document.ts' },
   { path: 'dossiers/:dossier/dossier.json', file: 'routes/dossierbestand.ts' },
   { path: 'handleiding', file: 'routes/handleiding.tsx' },

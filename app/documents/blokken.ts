@@ -103,7 +103,8 @@ export type DocumentSoort =
   | 'huishoudelijk-reglement'
   | 'sjabloon-65-plus'
   | 'rollen-en-beslissingen'
-  | 'adressenlijst';
+  | 'adressenlijst'
+  | 'gemeenteraadsbesluit';
 
 export interface Logo {
   readonly soort: 'png' | 'jpg';

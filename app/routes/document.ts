@@ -7,10 +7,8 @@ import { naarDocx } from '../documents/docx/naarDocx.ts';
 import { naarHtmlBestand } from '../documents/html/index.ts';
 import type { Sjablonen } from '../documents/sjabloonmotor.ts';
 import type { Gekeurd } from '../documents/weergave/gekeurd.ts';
-import { download, XLSX } from './download.server.ts';
+import { DOCX, download, XLSX } from './download.server.ts';
 import { nietGevonden, vereistDossier } from './hulp.server.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Vorm {
   readonly soort: string;

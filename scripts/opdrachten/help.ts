@@ -7,6 +7,9 @@ export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
                                         de documenten van een dossierbestand; KEUZE is een lijst van
                                         documenten (tr, ihr, hr, ouderen, adressen, rollen) en
                                         vormen (docx, html, xlsx)
+  vergelijk OUD NIEUW --out BESTAND [--auteur NAAM] [--datum DATUM]
+                                        het nieuwe toewijzingsreglement als DOCX met bijgehouden wijzigingen
+                                        tegenover het oude
   verdeel BESTAND [--json]              verdeelt contingenten over zones en hun delen
   patrimonium BESTAND [--json]          telt de woningen van een rekenblad (.xlsx of CSV)
   schema                                het JSON Schema van een dossierbestand
@@ -15,7 +18,8 @@ export const UITLEG = `Gebruik: npm run toewijs -- OPDRACHT
   verify                                controleert of de databank nog is zoals ze geschreven werd
   help                                  deze uitleg
 
-DATUM is jaar-maand-dag en kiest het recht voor een reglement dat zelf geen datum noemt.
+DATUM is jaar-maand-dag; --op kiest het recht voor een reglement dat zelf geen datum noemt, --datum zegt van
+wanneer de wijzigingen zijn.
 De databank staat in gegevens/toewijs.sqlite, of waar de instelling TOEWIJS_DB zegt.
 Uitgang: 0 gelukt · 1 een bevinding houdt tegen, een rij heeft een fout, of de databank heeft een gebrek · 2 niet uitgevoerd.`;
 

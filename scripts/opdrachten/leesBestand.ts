@@ -41,10 +41,10 @@ export async function leesDossierbestand(pad: string, { fout }: Omgeving): Promi
   return gelezen.dossier;
 }
 
-/** The value of --op: an existing day as YYYY-MM-DD, or null when it is not given. Throws OpdrachtFout. */
-export function leesDatum(waarde: string | null): string | null {
+/** The value of a flag that takes a day: an existing one as YYYY-MM-DD, or null when it is not given. Throws OpdrachtFout. */
+export function leesDatum(waarde: string | null, vlag = '--op'): string | null {
   if (waarde !== null && !isDatum(waarde)) {
-    throw new OpdrachtFout(`--op verwacht een bestaande datum als jaar-maand-dag; gekregen: ${waarde}.`);
+    throw new OpdrachtFout(`${vlag} verwacht een bestaande datum als jaar-maand-dag; gekregen: ${waarde}.`);
   }
   return waarde;
 }

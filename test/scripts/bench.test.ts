@@ -50,6 +50,8 @@ test('--json --snel: one JSON object a line, a line for each comparison', () => 
     'Een hoofdstuk bewaren op 3 gemeenten, veilig op schijf',
     'Dossier van 60 gebeurtenissen openen, koud',
     'Twee versies van het TR vergelijken tegen alle woorden ineens',
+    'Integratie: 3 amendementen, alle regels en wie een bevinding veroorzaakt',
+    'Wijzigingen in het TR en 20 rijen naar DOCX',
     'Patrimonium van 30 woningen uit XLSX, koud',
     'Patrimonium van 30 woningen uit CSV, koud',
     'Patrimonium van 30 woningen tellen',

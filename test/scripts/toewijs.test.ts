@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { leegDossier } from '../../app/domain/reglement/dossier.ts';
 import { voerUit } from '../../scripts/opdrachten/voerUit.ts';
@@ -75,6 +76,13 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['verify'], melding: 'Er is geen databank' },
     { argumenten: ['export', 'x'], melding: 'Er is geen databank' },
     { argumenten: ['render', demo], melding: 'Zeg met --out' },
+    { argumenten: ['vergelijk', demo], melding: 'een oud en een nieuw dossierbestand; gekregen:' },
+    { argumenten: ['vergelijk', demo, verbeterd], melding: 'Zeg met --out in welk bestand' },
+    {
+      argumenten: ['vergelijk', demo, verbeterd, '--out', 'x.docx', '--datum', '2026-02-30'],
+      melding: '--datum verwacht een bestaande datum als jaar-maand-dag; gekregen: 2026-02-30',
+    },
+    { argumenten: ['vergelijk', demo, 'weg.json', '--out', 'x.docx'], melding: 'weg.json kan niet gelezen worden' },
     { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
     {
       argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'],
@@ -117,7 +125,7 @@ test('as a program: the message goes to standard error, and the exit code to the
 test('help explains every command', async () => {
   const { status, uit } = await toewijs('help');
   expect(status).toBe(0);
-  for (const opdracht of ['check', 'render', 'schema', 'import', 'export', 'verify'])
+  for (const opdracht of ['check', 'render', 'vergelijk', 'schema', 'import', 'export', 'verify'])
     expect(uit).toContain(`\n  ${opdracht} `);
   expect((await toewijs()).uit).toBe(uit);
 });
@@ -326,5 +334,31 @@ describe('an output file that cannot be written', () => {
     expect(fout).toMatch(reden);
     expect(readdirSync(map).filter((naam) => naam.startsWith('.'))).toEqual([]);
     expect(existsSync(join(map, 'map', 'dossier.json'))).toBe(false);
+  });
+});
+
+describe('vergelijk', () => {
+  const xml = (pad: string): string => strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] as Uint8Array);
+
+  test('writes the tracked changes with the name and the day that were given', async () => {
+    const pad = join(map, 'nieuw', 'vergelijking.docx');
+    const vlaggen = ['--out', pad, '--auteur', 'Gemeente Berlare', '--datum', '2026-02-12'];
+    const { status, uit } = await toewijs('vergelijk', demo, verbeterd, ...vlaggen);
+    expect(status).toBe(0);
+    expect(uit).toMatch(/vergelijking\.docx\n\d+ wijzigingen\.$/);
+    const auteurs = [...xml(pad).matchAll(/ w:author="([^"]*)" w:date="([^"]*)"/g)].map(
+      ([, wie, op]) => `${wie} ${op}`,
+    );
+    expect(new Set(auteurs)).toEqual(new Set(['Gemeente Berlare 2026-02-12T00:00:00Z']));
+  });
+
+  test('a reglement against itself has no change, and is written by the woonmaatschappij otherwise', async () => {
+    const pad = join(map, 'zelfde.docx');
+    const { status, uit } = await toewijs('vergelijk', demo, demo, '--out', pad);
+    expect(status).toBe(0);
+    expect(uit).toContain('Geen wijzigingen: de twee reglementen hebben dezelfde tekst.');
+    expect(xml(pad)).not.toMatch(/<w:(ins|del) /);
+    await toewijs('vergelijk', demo, verbeterd, '--out', pad);
+    expect(xml(pad)).toMatch(/<w:ins w:id="\d+" w:author="stek92" w:date="2025-11-01T00:00:00Z"/);
   });
 });

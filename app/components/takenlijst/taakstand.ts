@@ -1,5 +1,6 @@
 import { heeftOuderen } from '../../domain/ouderen/heeftOuderen.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
+import { wijktAf } from '../../domain/reglement/eigenWoonbinding.ts';
 import { isBegonnen } from '../../domain/reglement/isBegonnen.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
@@ -49,7 +50,13 @@ export function taakstandVan(
   optioneel: boolean,
 ): { readonly stand: Taakstand; readonly open: number } {
   const { strenger } = stand.dossier.hoofdstukken.woonbinding;
-  if (adres.gemeente !== null && adres.hoofdstuk === 'woonbinding' && (strenger === 'gelijk' || strenger === 'geen'))
+  const voorAllen = strenger === 'gelijk' || strenger === 'geen';
+  if (
+    voorAllen &&
+    adres.gemeente !== null &&
+    adres.hoofdstuk === 'woonbinding' &&
+    !wijktAf(stand.dossier, adres.gemeente)
+  )
     return { stand: 'volgt-deel-1', open: 0 };
   const reglement = reglementVanHoofdstuk(adres.hoofdstuk);
   if (reglement !== 'tr' && !isBegonnen(stand.dossier, reglement)) return { stand: 'later', open: 0 };

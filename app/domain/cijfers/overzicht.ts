@@ -4,6 +4,7 @@ import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';
 import type { Dossier } from '../reglement/dossier.ts';
+import { eigenWoonbinding } from '../reglement/eigenWoonbinding.ts';
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
@@ -104,9 +105,9 @@ function verzamelAandelen(doelgroepen: readonly DoelgroepInOverzicht[]): Map<str
 
 function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
   const { strenger, stappen } = dossier.hoofdstukken.woonbinding;
-  if (strenger === 'gelijk') return stappen;
-  const eigen = dossier.perGemeente[nis]?.woonbinding;
-  return strenger === 'per-gemeente' && eigen?.strenger === 'ja' ? eigen.stappen : [];
+  const eigen = eigenWoonbinding(dossier, nis);
+  if (eigen !== null) return eigen.strenger === 'ja' ? eigen.stappen : [];
+  return strenger === 'gelijk' ? stappen : [];
 }
 
 /** Counts a dossier once. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date. */

@@ -32,6 +32,10 @@ export function titelVan(dossier: Dossier, { hoofdstuk, gemeente }: Hoofdstukadr
   return gemeente === null ? titel : `${titel}, ${gemeenteMetNis(gemeente)?.naam ?? gemeente}`;
 }
 
+/** A chapter as it is compared: a box that is not ticked is left out, so that a field of later years changes no fingerprint. */
+const zonderLegeVink = <T extends object>(inhoud: T): T =>
+  'opZichzelf' in inhoud && inhoud.opZichzelf === false ? { ...inhoud, opZichzelf: undefined } : inhoud;
+
 /** What of 1.2 comes back in the allocation rules: the gebied, its gemeenten and their dwellings as they are counted. */
 const uitGemeenten = ({ dossier, naamGebied, gemeenten, woningen }: Overzicht): unknown => ({
   soort: dossier.hoofdstukken.gemeenten.gebied.soort,
@@ -60,7 +64,10 @@ export function overTeNemen(overzicht: Overzicht): OvergenomenHoofdstuk[] {
     ),
     ...overzicht.gemeenten.flatMap(({ nis }) =>
       REGELHOOFDSTUKKEN.map((naam) =>
-        hoofdstuk({ hoofdstuk: naam, gemeente: nis } as Hoofdstukadres, (dossier.perGemeente[nis] ?? leeg)[naam]),
+        hoofdstuk(
+          { hoofdstuk: naam, gemeente: nis } as Hoofdstukadres,
+          zonderLegeVink((dossier.perGemeente[nis] ?? leeg)[naam]),
+        ),
       ),
     ),
   ];

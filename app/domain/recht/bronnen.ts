@@ -56,6 +56,11 @@ export const BRONNEN = {
     '001:165; 002:33-37',
     'te bevestigen',
   ),
+  termijnToezicht: bron(
+    'omzendbrief W/2019/01, 1.1.1 en 1.2.1 (artikel 95, § 2, derde lid, Vlaamse Wooncode)',
+    '002:35; 002:74-76',
+    'te bevestigen',
+  ),
   standaardtoewijzing: bron('nota geplande wijzigingen 2021, 1.3.1', '001:80-88; 004:305-318', 'te bevestigen'),
   rationeleBezetting: bron('artikel 6.16 BVCW', '004:326', 'bevestigd'),
   dwingendeMutaties: bron('artikel 6.28 BVCW', '004:374', 'bevestigd'),
@@ -105,6 +110,11 @@ export const BRONNEN = {
   nieuwStelsel: bron('Besluit Vlaamse Codex Wonen van 2021, boek 6', '001:11; 000:164', 'te bevestigen'),
   inschrijvingsregister: bron('praktijk van een reglement in werking', '004:146', 'bevestigd'),
   werkingsgebieden: bron('inspiratiesessie van het agentschap van 22 mei 2023, tijdslijn', '000:448-453', 'bevestigd'),
+  eigenWerkwijze: bron(
+    'werkwijze van Toewijs, waar de bronnen niets zeggen',
+    'ontwerp van het product',
+    'te bevestigen',
+  ),
   eigenControle: bron(
     'controle van Toewijs op de eigen cijfers van het reglement',
     'ontwerp van het product',

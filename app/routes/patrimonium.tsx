@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dossierpad, hoofdstukpad } from '../components/adressen.ts';
+import { dossierpad, hoofdstukpad, patrimoniumpad } from '../components/adressen.ts';
 import { Foutoverzicht } from '../components/dossiers/Foutoverzicht.tsx';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { paginatitel } from '../components/paginatitel.ts';
@@ -11,6 +11,7 @@ import { Telling } from '../components/patrimonium/Telling.tsx';
 import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Uploadformulier } from '../components/patrimonium/Uploadformulier.tsx';
 import { Vervolgkaart } from '../components/patrimonium/Vervolgkaart.tsx';
+import { Verwijderkaart } from '../components/patrimonium/Verwijderkaart.tsx';
 import { Schil } from '../components/Schil.tsx';
 import { tijdstip } from '../components/tijdstip.ts';
 import { maakOverzicht } from '../domain/cijfers/overzicht.ts';
@@ -23,6 +24,7 @@ import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistDossier } from './hulp.server.ts';
 import { leesLading } from './patrimoniumlading.server.ts';
 import { bewaarTellingkeuze } from './patrimoniumtelling.server.ts';
+import { verwijderLijst } from './patrimoniumverwijdering.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   paginatitel(`Patrimonium: ${data?.titel ?? 'dossier'}`, data?.fout);
@@ -56,7 +58,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       ? 'Het patrimonium is geladen; alle cijfers van 1.2 worden er nu uit geteld.'
       : zoek.has('gekozen')
         ? 'De keuze is bewaard.'
-        : '',
+        : zoek.has('verwijderd') && patrimonium.woningen.length === 0
+          ? 'De lijst is verwijderd; de cijfers die in 1.2 ingevuld zijn, tellen weer.'
+          : '',
+    verwijderen: zoek.has('verwijder') && patrimonium.woningen.length > 0,
+    versie: stand.versie,
     gelabeld: Number(zoek.get('gelabeld')) || 0,
     nietGelabeld: Number(zoek.get('geweigerd')) || 0,
   };
@@ -65,6 +71,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { poorten, rekenbladen, id, stand } = await vereistDossier(params.dossier);
   const formulier = await request.formData();
+  if (tekstVan(formulier, 'doe') === 'verwijder') {
+    const verwijdering = await verwijderLijst({ poorten }, id, formulier);
+    return verwijdering.soort === 'naar'
+      ? redirect(verwijdering.adres, 303)
+      : foutantwoord(context, { soort: 'verwijdering' as const, fout: verwijdering.fout }, verwijdering.status);
+  }
   if (tekstVan(formulier, 'doe') === 'kies') {
     const keuze = await bewaarTellingkeuze(poorten, id, stand, formulier);
     return keuze.soort === 'naar'
@@ -77,23 +89,24 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     : foutantwoord(context, { soort: 'lading' as const, poging: lading.poging }, lading.status);
 }
 
+const FOUTTITELS = {
+  keuze: 'De keuze is niet bewaard',
+  lading: 'Het bestand is niet geladen',
+  verwijdering: 'De lijst is niet verwijderd',
+} as const;
+
 export default function Patrimonium() {
-  const { id, titel, nu, vervolg, keuzes, zonderGemeenten, gedaan, gelabeld, nietGelabeld } =
+  const { id, titel, nu, vervolg, keuzes, zonderGemeenten, gedaan, gelabeld, nietGelabeld, verwijderen, versie } =
     useLoaderData<typeof loader>();
   const antwoord = useAntwoord(useActionData<typeof action>() ?? null);
   const poging = antwoord?.soort === 'lading' ? antwoord.poging : null;
   const fouten =
-    antwoord?.soort === 'keuze'
-      ? [{ veld: 'tellingkeuzes', fout: antwoord.fout }]
+    antwoord?.soort === 'keuze' || antwoord?.soort === 'verwijdering'
+      ? [{ veld: antwoord.soort === 'keuze' ? 'tellingkeuzes' : 'geladen', fout: antwoord.fout }]
       : Object.entries(poging?.fouten ?? {}).flatMap(([veld, fout]) => (fout === '' ? [] : [{ veld, fout }]));
   return (
     <Schil pad={[{ tekst: 'Dossiers', naar: '/' }, { tekst: titel, naar: dossierpad(id) }, { tekst: 'Patrimonium' }]}>
-      {fouten.length > 0 && (
-        <Foutoverzicht
-          titel={antwoord?.soort === 'keuze' ? 'De keuze is niet bewaard' : 'Het bestand is niet geladen'}
-          fouten={fouten}
-        />
-      )}
+      {fouten.length > 0 && <Foutoverzicht titel={FOUTTITELS[antwoord?.soort ?? 'lading']} fouten={fouten} />}
       <div>
         <h1>Patrimonium</h1>
         <p className="hint">
@@ -118,8 +131,14 @@ export default function Patrimonium() {
             {nu.bron && `, ${nu.bron}`}. <span className="zacht">Geladen op {nu.geladen}.</span>
           </p>
           <Telling rijen={nu.telling} titel="Geladen woningen per gemeente" />
+          {!verwijderen && (
+            <p>
+              <a href={`${patrimoniumpad(id)}?verwijder#verwijder`}>Verwijder deze lijst</a>
+            </p>
+          )}
         </section>
       )}
+      {nu && verwijderen && <Verwijderkaart id={id} aantal={nu.aantal} gezien={versie} />}
       <Tellingkeuzes id={id} keuzes={keuzes} terug="" />
       {vervolg && <Vervolgkaart vervolg={vervolg} />}
       {zonderGemeenten && (

@@ -82,9 +82,9 @@ test.each([
     zin: 'DOCTYPE',
   },
   { geval: 'XML in UTF-16', bytes: zip(delenMet(RIJEN, '\0')), zin: 'beschadigd' },
-  { geval: 'a giant row number', bytes: blad(`<row r="1048576">${cel('A1048576', 'x')}</row>`), zin: 'rij 1.048.576' },
-  { geval: 'a giant row number in a cell', bytes: blad(`<row r="1">${cel('A90000', 'x')}</row>`), zin: 'rij 90.000' },
-  { geval: 'a giant row between apostrophes', bytes: blad("<row r='90000'/>"), zin: 'rij 90.000' },
+  { geval: 'a giant row number', bytes: blad(`<row r="1048576">${cel('A1048576', 'x')}</row>`), zin: 'rij 1048576' },
+  { geval: 'a giant row number in a cell', bytes: blad(`<row r="1">${cel('A90000', 'x')}</row>`), zin: 'rij 90000' },
+  { geval: 'a giant row between apostrophes', bytes: blad("<row r='90000'/>"), zin: 'rij 90000' },
   { geval: 'a column far away', bytes: blad(`<row r="1">${cel('XFD1', 'x')}</row>`), zin: 'kolom XFD' },
   {
     geval: 'cells that do not say their place',
@@ -94,7 +94,7 @@ test.each([
   {
     geval: 'rows that do not say their place',
     bytes: blad('<row><c t="b"><v>1</v></c></row>'.repeat(25_001)),
-    zin: 'rij 25.001',
+    zin: 'rij 25001',
   },
   { geval: 'a sheet without rows', bytes: blad(''), zin: 'rekenblad is leeg' },
   { geval: 'only a heading', bytes: blad(`<row r="3">${cel('A3', 'gemeente')}</row>`), zin: 'alleen een kop (rij 3)' },

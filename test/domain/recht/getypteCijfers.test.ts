@@ -73,6 +73,7 @@ const UITZONDERINGEN: readonly { bestand: string; woorden: string; reden: string
   ...[
     'app/application/documenten.ts',
     'app/components/takenlijst/maakTakenlijst.ts',
+    'app/documents/amendement/wetszinnen.ts',
     'app/documents/weergave/anderHoofdstuk.ts',
     'app/documents/weergave/ouderenbijlage.ts',
     'app/domain/reglement/sjabloon.ts',

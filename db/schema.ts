@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
  * The events of all dossiers: the one source of truth. Triggers (see migrations) refuse every update and delete, and every
@@ -40,3 +40,23 @@ export const dossiers = sqliteTable('dossiers', {
   versie: integer('versie').notNull(),
   gewijzigdOp: text('gewijzigd_op').notNull(),
 });
+
+/**
+ * Contents that are too large for an event, by the sha-256 of their bytes: an event names the hash. A row is never changed;
+ * an upload that nobody confirmed may go again, what an event names stays.
+ */
+export const bijlagen = sqliteTable(
+  'bijlagen',
+  {
+    hash: text('hash').notNull(),
+    /** What it is for: 'patrimonium' (named by an event) or 'upload' (waits for its confirmation). */
+    soort: text('soort').notNull(),
+    /** Which dossier it belongs to; the same content in two dossiers is two rows. */
+    dossier: text('dossier').notNull(),
+    /** Name of the file as it was uploaded; '' when it was made by the program. */
+    naam: text('naam').notNull(),
+    inhoud: blob('inhoud', { mode: 'buffer' }).notNull(),
+    op: text('op').notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.dossier, tabel.soort, tabel.hash] })],
+);

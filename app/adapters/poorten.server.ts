@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Poorten } from '../application/ports.ts';
 import { inProject } from './projectmap.ts';
+import { maakBijlagenopslag } from './sqlite/bijlagenopslag.server.ts';
 import { controleer } from './sqlite/controleer.server.ts';
 import { openDatabank } from './sqlite/databank.server.ts';
 import { maakGebeurtenisopslag } from './sqlite/gebeurtenisopslag.server.ts';
@@ -15,6 +16,7 @@ export function openPoorten(pad: string): Poorten {
   const databank = openDatabank(pad);
   return {
     opslag: maakGebeurtenisopslag(databank),
+    bijlagen: maakBijlagenopslag(databank),
     controleer: async () => controleer(databank),
     klok: () => new Date().toISOString(),
     nieuwId: randomUUID,

@@ -49,7 +49,7 @@ function keurAntwoord(dossier: Dossier, { regel, plaats, reden }: Antwoord): Mel
  * nothing; another one than `gezien` that stands there by now is not overwritten. onbekend: no such dossier.
  */
 export async function beantwoordBevinding(
-  poorten: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   { dossier, regel, plaats, reden, gezien }: TeBeantwoorden,
 ): Promise<Beantwoording> {

@@ -33,7 +33,7 @@ export type Bewaring =
  * another chapter in between does not disturb. onbekend: no such dossier or no such chapter.
  */
 export async function bewaarHoofdstuk(
-  poorten: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   { dossier, hoofdstuk, gemeente, inhoud, gezien }: TeBewaren,
 ): Promise<Bewaring> {

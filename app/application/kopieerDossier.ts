@@ -9,7 +9,7 @@ import { voegDossierToe } from './voegDossierToe.ts';
  * id, or null when there is no dossier `van`. `id`: see voegDossierToe.
  */
 export async function kopieerDossier(
-  poorten: Pick<Poorten, 'opslag' | 'klok' | 'nieuwId'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok' | 'nieuwId'>,
   wie: Wie,
   { van, id }: { readonly van: string; readonly id: string },
 ): Promise<string | null> {

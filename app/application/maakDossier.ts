@@ -19,7 +19,7 @@ export type Gemaakt =
 
 /** Makes a dossier in which only the title and the first gemeenten are filled in; nothing is stored when one of them is not right. */
 export async function maakDossier(
-  poorten: Pick<Poorten, 'opslag' | 'klok' | 'nieuwId'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok' | 'nieuwId'>,
   wie: Wie,
   { id, titel: getypt, gemeenten: namen }: TeMaken,
 ): Promise<Gemaakt> {

@@ -19,7 +19,7 @@ export type Overname =
 
 /** Makes a dossier out of the text of a dossier file that somebody uploads; nothing is stored when something is not right. */
 export async function neemBestandOver(
-  poorten: Pick<Poorten, 'opslag' | 'klok' | 'nieuwId'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok' | 'nieuwId'>,
   wie: Wie,
   { id, titel: getypt, tekst }: Bestand,
 ): Promise<Overname> {

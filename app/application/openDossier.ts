@@ -1,6 +1,7 @@
 import { evolve, vouw } from '../domain/procedure/evolve.ts';
 import type { Stand } from '../domain/procedure/stand.ts';
 import { dossierSchema } from '../domain/reglement/dossier.ts';
+import { laadIn } from './patrimoniumbijlage.ts';
 import type { Gebeurtenisopslag, Poorten } from './ports.ts';
 
 /** How many dossiers a store keeps folded; the one that was opened longest ago goes first. */
@@ -24,9 +25,16 @@ function onthoud(opslag: Gebeurtenisopslag, id: string, stand: Stand): Stand {
  * The last value of each chapter passes its schema once, so that a field added since it was saved gets its empty value. What was folded before
  * is continued with the events since then.
  */
-export async function openDossier({ opslag }: Pick<Poorten, 'opslag'>, id: string): Promise<Stand | null> {
+export async function openDossier(
+  { opslag, bijlagen }: Pick<Poorten, 'opslag' | 'bijlagen'>,
+  id: string,
+): Promise<Stand | null> {
   const eerder = gevouwen.get(opslag)?.get(id);
-  if (eerder) return onthoud(opslag, id, (await opslag.lees(id, eerder.versie)).reduce<Stand>(evolve, eerder));
+  const met = async (stand: Stand): Promise<Stand> => {
+    const dossier = await laadIn(bijlagen, id, stand.dossier);
+    return onthoud(opslag, id, dossier === stand.dossier ? stand : { ...stand, dossier });
+  };
+  if (eerder) return met((await opslag.lees(id, eerder.versie)).reduce<Stand>(evolve, eerder));
   const stand = vouw(await opslag.leesGeldende(id));
-  return stand && onthoud(opslag, id, { ...stand, dossier: dossierSchema.parse(stand.dossier) });
+  return stand && met({ ...stand, dossier: dossierSchema.parse(stand.dossier) });
 }

@@ -29,6 +29,33 @@ export interface Gebeurtenisopslag {
   lijst(): Promise<Dossierregel[]>;
 }
 
+/** What an attachment is for: 'patrimonium' is named by an event, 'upload' waits for its confirmation. */
+export type Bijlagesoort = 'patrimonium' | 'upload';
+
+/** An attachment as it is kept; `hash` is the sha-256 of `inhoud`, in hexadecimal. */
+export interface Bijlage {
+  readonly hash: string;
+  readonly naam: string;
+  readonly inhoud: Uint8Array;
+  /** When it came in, in UTC, ISO 8601. */
+  readonly op: string;
+}
+
+/** Where contents are kept that are too large for an event: by their hash, never changed. */
+export interface Bijlagenopslag {
+  /** Keeps the content (nothing happens when it is there already) and returns its hash. */
+  bewaar(
+    dossier: string,
+    soort: Bijlagesoort,
+    bijlage: { readonly naam: string; readonly inhoud: Uint8Array },
+    op: string,
+  ): Promise<string>;
+  /** The attachment of this dossier with this hash; null when there is none. Throws BijlageBeschadigd when the bytes are not those. */
+  lees(dossier: string, soort: Bijlagesoort, hash: string): Promise<Bijlage | null>;
+  /** Takes out the uploads of a dossier that came in before `voor` (UTC, ISO 8601) and were not confirmed. */
+  ruimOp(dossier: string, voor: string): Promise<void>;
+}
+
 /** What a walk over the whole store found; `gebreken` are Dutch sentences, none when everything holds. */
 export interface Controleverslag {
   readonly dossiers: number;
@@ -39,6 +66,7 @@ export interface Controleverslag {
 /** Everything that the use cases need from outside. */
 export interface Poorten {
   readonly opslag: Gebeurtenisopslag;
+  readonly bijlagen: Bijlagenopslag;
   /** Walks the hash chains and the list of dossiers. */
   readonly controleer: () => Promise<Controleverslag>;
   /** This moment in UTC, ISO 8601. */

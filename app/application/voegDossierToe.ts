@@ -5,12 +5,19 @@ import { openDossier } from './openDossier.ts';
 import type { Poorten } from './ports.ts';
 import { voerUit } from './voerUit.ts';
 
+/** What makes two dossiers the same: the attachment with the dwellings is only where they are kept. */
+const kern = (dossier: Dossier): string => {
+  const { hoofdstukken } = dossier;
+  const patrimonium = { ...hoofdstukken.patrimonium, bijlage: '', aantal: 0 };
+  return canoniek({ ...dossier, hoofdstukken: { ...hoofdstukken, patrimonium } });
+};
+
 /**
  * Adds a whole dossier and returns its id. `id` was given out with the form: the same form posted twice makes one dossier. When
  * something else stands under that id by now, the dossier gets a new one, so that nothing is lost.
  */
 export async function voegDossierToe(
-  poorten: Pick<Poorten, 'opslag' | 'klok' | 'nieuwId'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok' | 'nieuwId'>,
   wie: Wie,
   dossier: Dossier,
   id: string,
@@ -18,7 +25,7 @@ export async function voegDossierToe(
   const commando = { soort: 'MaakDossier', dossier } as const;
   if (typeof (await voerUit(poorten, wie, id, commando)) === 'number') return id;
   const bestaand = await openDossier(poorten, id);
-  if (bestaand && canoniek(bestaand.dossier) === canoniek(dossier)) return id;
+  if (bestaand && kern(bestaand.dossier) === kern(dossier)) return id;
   const nieuw = poorten.nieuwId();
   const uitkomst = await voerUit(poorten, wie, nieuw, commando);
   if (typeof uitkomst !== 'number') throw uitkomst;

@@ -11,7 +11,7 @@ export type Invoer =
 
 /** Makes a new dossier out of the text of a dossier file; nothing is stored when the file is not right. */
 export async function voerDossierIn(
-  poorten: Pick<Poorten, 'opslag' | 'klok' | 'nieuwId'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok' | 'nieuwId'>,
   wie: Wie,
   tekst: string,
 ): Promise<Invoer> {

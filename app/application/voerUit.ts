@@ -3,6 +3,7 @@ import type { Commando } from '../domain/procedure/commandos.ts';
 import { decide } from '../domain/procedure/decide.ts';
 import type { Wie } from '../domain/procedure/gebeurtenissen.ts';
 import { openDossier } from './openDossier.ts';
+import { laadUit } from './patrimoniumbijlage.ts';
 import type { Poorten } from './ports.ts';
 
 /** How often a command is decided again because somebody else appended in between. */
@@ -22,14 +23,16 @@ export class DossierBezet extends DomeinFout {
  * new version. Returns the version after it, or the DomeinFout with which the command was refused. Throws DossierBezet.
  */
 export async function voerUit(
-  { opslag, klok }: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   id: string,
   commando: Commando,
 ): Promise<number | DomeinFout> {
+  const { opslag, klok } = poorten;
+  const uitgeladen = await laadUit(poorten, id, commando);
   for (let poging = 0; poging < POGINGEN; poging += 1) {
-    const stand = await openDossier({ opslag }, id);
-    const besluit = decide(stand, commando);
+    const stand = await openDossier(poorten, id);
+    const besluit = decide(stand, uitgeladen);
     if (besluit instanceof DomeinFout) return besluit;
     if (besluit.length === 0) return stand?.versie ?? 0;
     const toevoeging = await opslag.voegToe(id, stand?.versie ?? 0, besluit, { ...wie, op: klok() });

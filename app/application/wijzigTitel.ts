@@ -10,7 +10,7 @@ export type Hernoeming =
 
 /** Gives a dossier another title; the same title again changes nothing. onbekend: no such dossier. */
 export async function wijzigTitel(
-  poorten: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   { dossier, titel: getypt }: { readonly dossier: string; readonly titel: string },
 ): Promise<Hernoeming> {

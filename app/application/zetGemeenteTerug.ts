@@ -12,7 +12,7 @@ const ADRES = { hoofdstuk: 'gemeenten', gemeente: null } as const;
 
 /** The row of a gemeente as it last stood in 1.2; undefined when it never did. */
 async function laatsteRij(
-  { opslag }: Pick<Poorten, 'opslag'>,
+  { opslag }: Pick<Poorten, 'opslag' | 'bijlagen'>,
   dossier: string,
   nis: string,
 ): Promise<Gemeente | undefined> {
@@ -27,7 +27,7 @@ async function laatsteRij(
 
 /** Whether a gemeente ever stood in 1.2 of this dossier. */
 export const stondInDossier = async (
-  poorten: Pick<Poorten, 'opslag'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen'>,
   dossier: string,
   nis: string,
 ): Promise<boolean> => (await laatsteRij(poorten, dossier, nis)) !== undefined;
@@ -37,7 +37,7 @@ export const stondInDossier = async (
  * nothing when it is there. onbekend: no such dossier.
  */
 export async function zetGemeenteTerug(
-  poorten: Pick<Poorten, 'opslag' | 'klok'>,
+  poorten: Pick<Poorten, 'opslag' | 'bijlagen' | 'klok'>,
   wie: Wie,
   dossier: string,
   nis: string,

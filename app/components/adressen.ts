@@ -1,4 +1,5 @@
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
+import type { Reglementsoort } from '../domain/reglement/sjabloon.ts';
 
 /** The list of a chapter whose items have a page of their own, and the field that names an item in its address. */
 export interface Deelpaginas {
@@ -49,6 +50,22 @@ export function vraagpad(dossier: string, adres: Hoofdstukadres, veld: string, i
 /** The table of all numbers by gemeente. */
 export const aantallenpad = (dossier: string): string => `${dossierpad(dossier)}/aantallen`;
 
+/** The preview of one of the documents. */
+export const reglementpad = (dossier: string, reglement: Reglementsoort): string =>
+  `${dossierpad(dossier)}/${{ tr: 'reglement', ihr: 'huurreglement', hr: 'huishoudelijk' }[reglement]}`;
+
+/** The preview of the 65+ sjabloon of a gemeente. */
+export const ouderenpad = (dossier: string, nis: string): string => `${dossierpad(dossier)}/ouderen/${nis}`;
+
+/** The dwellings from a file. */
+export const patrimoniumpad = (dossier: string): string => `${dossierpad(dossier)}/patrimonium`;
+
+/** An upload of dwellings before it is confirmed, by its hash. */
+export const voorstelpad = (dossier: string, hash: string): string => `${patrimoniumpad(dossier)}/${hash}`;
+
+/** The sheet to fill in with dwellings. */
+export const SJABLOONPAD = { xlsx: '/sjabloon/woningen.xlsx', csv: '/sjabloon/woningen.csv' };
+
 /** The bevindingen with what to do about them, page `blad` (from 1). */
 export const controlepad = (dossier: string, blad = 1): string =>
   `${dossierpad(dossier)}/controle${blad === 1 ? '' : `?blad=${blad}`}`;
@@ -68,3 +85,11 @@ export const HANDLEIDING = '/handleiding';
 
 /** The explanation of a legal term, by its key. */
 export const begrippad = (begrip = ''): string => `/begrippen${veldanker(begrip)}`;
+
+/** Where dwellings of the patrimonium are labelled for one doelgroep, of deel 1 (`gemeente` null) or of deel 2 of a gemeente. */
+export const labelpad = (dossier: string, gemeente: string | null, sleutel: string): string =>
+  `${dossierpad(dossier)}${gemeente === null ? '' : `/gemeente/${gemeente}`}/labels/${encodeURIComponent(sleutel)}`;
+
+/** The list of all labelled dwellings as a file. */
+export const adressenbestand = (dossier: string, vorm: 'docx' | 'xlsx'): string =>
+  `${dossierpad(dossier)}/documenten/woningen-met-een-label.${vorm}`;

@@ -97,7 +97,14 @@ export interface Kader extends Knoop {
 
 export type Blok = Sectie | Alinea | Lijst | Tabel | Kader;
 
-export type DocumentSoort = 'toewijzingsreglement';
+export type DocumentSoort =
+  | 'toewijzingsreglement'
+  | 'intern-huurreglement'
+  | 'huishoudelijk-reglement'
+  | 'sjabloon-65-plus'
+  | 'rollen-en-beslissingen'
+  | 'adressenlijst'
+  | 'gemeenteraadsbesluit';
 
 export interface Logo {
   readonly soort: 'png' | 'jpg';

@@ -13,6 +13,7 @@ import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { paginatitel } from '../components/paginatitel.ts';
 import { Schil } from '../components/Schil.tsx';
 import { houdtTegen } from '../domain/regels/index.ts';
+import { bevindingenVan } from '../domain/regels/perReglement.ts';
 import { antwoordOpBevinding } from './antwoordOpBevinding.server.ts';
 import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistDossier } from './hulp.server.ts';
@@ -28,7 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     id,
     fout: isFout(context),
     titel: stand.dossier.titel || 'Zonder titel',
-    tegen: bevindingen.filter(houdtTegen).length,
+    tegen: bevindingenVan(bevindingen, 'tr').filter(houdtTegen).length,
     ...maakControleblad(id, overzicht, bevindingen, new URL(request.url).searchParams.get('blad')),
   };
 }
@@ -57,12 +58,7 @@ export default function Controle() {
           dat mag.
         </p>
       </div>
-      <Bevindingen
-        bevindingen={bevindingen}
-        tellingen={tellingen}
-        reglement={`/dossiers/${id}/reglement`}
-        poging={poging}
-      />
+      <Bevindingen bevindingen={bevindingen} tellingen={tellingen} poging={poging} />
       <Bladwijzer id={id} blad={blad} bladen={bladen} />
       <Reglementkop id={id} tegen={tegen} bijTekst={false} />
     </Schil>

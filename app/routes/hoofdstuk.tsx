@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { stondInDossier } from '../application/zetGemeenteTerug.ts';
 import { dossierpad } from '../components/adressen.ts';
 import { Botsingformulier } from '../components/hoofdstuk/Botsingformulier.tsx';
-import { Hoofdstukformulier } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
+import { type Formuliergegevens, Hoofdstukformulier } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { Hoofdstukkop } from '../components/hoofdstuk/Hoofdstukkop.tsx';
 import { opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
@@ -12,12 +12,17 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord } from '../components/hoofdstuk/paginagegevens.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Zijpaneel } from '../components/levend/Zijpaneel.tsx';
+import { Ouderenkaart } from '../components/ouderen/Ouderenkaart.tsx';
 import { paginatitel } from '../components/paginatitel.ts';
+import { Bestandswijzer } from '../components/patrimonium/Bestandswijzer.tsx';
+import { Tellingkeuzes } from '../components/patrimonium/Tellingkeuzes.tsx';
 import { Schil } from '../components/Schil.tsx';
+import { Verdelingpaneel } from '../components/verdeling/Verdelingpaneel.tsx';
 import { Voorrangkaart } from '../components/woonbinding/Voorrangkaart.tsx';
 import { WoonbindingZichtbaar } from '../components/woonbinding/WoonbindingZichtbaar.tsx';
 import { WoonbindingProvider } from '../components/woonbinding/woonbindingstand.tsx';
 import { inhoudVan } from '../domain/procedure/stand.ts';
+import type { Contingentverdeling } from '../domain/reglement/contingentverdeling.ts';
 import { foutantwoord, isFout } from './fouttitel.server.ts';
 import { vereistAdres } from './hoofdstukadres.server.ts';
 import { bewaarFormulier } from './hoofdstukbewaren.server.ts';
@@ -59,9 +64,35 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 /** The part of the panel that shows who goes first. */
 const VOORRANG = [{ sleutel: 'voorrang', titel: 'Wie gaat voor?', inhoud: <WoonbindingZichtbaar /> }];
 
+/** The part of the panel that shows a distribution as it comes out. */
+const bladVanVerdeling = ({ adres, inhoud, context }: Formuliergegevens) =>
+  adres.hoofdstuk === 'contingentverdeling'
+    ? [
+        {
+          sleutel: 'verdeling',
+          titel: 'Verdeling',
+          inhoud: <Verdelingpaneel bewaard={inhoud as Contingentverdeling} context={context} />,
+        },
+      ]
+    : [];
+
 export default function Hoofdstuk() {
-  const { formulier, weg, dossiertitel, titel, hoofdstuk, deel, open, bewaard, geschiedenis, woonbinding, zijpaneel } =
-    useLoaderData<typeof loader>();
+  const {
+    formulier,
+    weg,
+    dossiertitel,
+    titel,
+    hoofdstuk,
+    deel,
+    open,
+    bewaard,
+    geschiedenis,
+    woonbinding,
+    ouderen,
+    zonderBestand,
+    tellingkeuzes,
+    zijpaneel,
+  } = useLoaderData<typeof loader>();
   const antwoord = useAntwoord((useActionData<typeof action>() ?? null) as Antwoord | null);
   const naam = opEenRegel(titel);
   return (
@@ -76,6 +107,9 @@ export default function Hoofdstuk() {
         <div className="werkvlak">
           <div className="werk">
             <Hoofdstukkop titel={titel} deel={deel} open={open} bewaard={bewaard} geschiedenis={geschiedenis} />
+            {zonderBestand && <Bestandswijzer id={formulier.dossier} />}
+            <Tellingkeuzes id={formulier.dossier} keuzes={tellingkeuzes} terug={formulier.sleutel ?? 'gemeenten'} />
+            {formulier.adres.hoofdstuk === 'ouderen' && <Ouderenkaart dossier={formulier.dossier} kaart={ouderen} />}
             {antwoord?.soort === 'botsing' ? (
               <Botsingformulier botsing={antwoord} adres={formulier.adres} context={formulier.context} />
             ) : weg !== null && antwoord === null ? (
@@ -92,7 +126,11 @@ export default function Hoofdstuk() {
               />
             )}
           </div>
-          <Zijpaneel {...zijpaneel} kaart={woonbinding && <Voorrangkaart />} bladen={woonbinding ? VOORRANG : []} />
+          <Zijpaneel
+            {...zijpaneel}
+            kaart={woonbinding && <Voorrangkaart />}
+            bladen={woonbinding ? VOORRANG : bladVanVerdeling(formulier)}
+          />
         </div>
       </WoonbindingProvider>
     </Schil>

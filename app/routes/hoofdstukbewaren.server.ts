@@ -6,6 +6,7 @@ import { deelpaginasVan } from '../components/adressen.ts';
 import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import type { Antwoord, Teruggave } from '../components/hoofdstuk/paginagegevens.ts';
 import { plekVan, sleutelOp } from '../components/hoofdstuk/plekVan.ts';
+import { verdelingpad } from '../components/verdeling/verdelingpad.ts';
 import { hoofdstuksleutel, inhoudVan, type Stand } from '../domain/procedure/stand.ts';
 import { gelijk } from '../domain/vragen/gelijk.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
@@ -128,6 +129,7 @@ function waarheen(
     const basis = dezePagina({ ...herkomst, terug: null });
     return `${basis}?verwijder=${encodeURIComponent(pad.slice(1))}#verwijder`;
   }
+  if (doe === 'neem-over') return verdelingpad(herkomst.id, pad);
   if (focus !== null) return naarVeld(herkomst, inhoud, focus);
   if (doe === 'later') return naLater(herkomst);
   if (doe !== 'verder' || isVerdwenen(stand.dossier, adres)) return dezePagina(herkomst);

@@ -1,17 +1,17 @@
 import { deelpaginasVan } from '../components/adressen.ts';
 import type { Deelregel } from '../components/hoofdstuk/paginagegevens.ts';
+import type { GemeenteInOverzicht } from '../domain/cijfers/overzicht.ts';
 import { telDoelgroep } from '../domain/cijfers/telDoelgroep.ts';
 import { lijstitem } from '../domain/recht/doelgroepenlijst.ts';
 import type { Doelgroep } from '../domain/reglement/doelgroepen.ts';
 import type { Gemeente } from '../domain/reglement/gemeenten.ts';
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
 import { getal } from '../domain/taal/getal.ts';
+import { woningen } from '../domain/taal/woningen.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { alsLijst, alsRij, voegPad, waardeOp } from '../domain/vragen/rij.ts';
 import type { OpenVraag } from '../domain/vragen/volledig.ts';
 import type { Lijstvraag, Vraagcontext } from '../domain/vragen/vraag.ts';
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** Numbers and place on the list of a doelgroep: '35 woningen · op de lijst, 6°'. */
 function overDoelgroep(doelgroep: Doelgroep, gemeente: string | null): string {
@@ -26,13 +26,21 @@ function overDoelgroep(doelgroep: Doelgroep, gemeente: string | null): string {
     .join(' · ');
 }
 
-function over({ hoofdstuk, gemeente }: Hoofdstukadres, item: unknown): string {
+/** The dwellings of a gemeente as they count, from the file or as typed: '1.300 woningen, geteld uit het bestand'. */
+function overGemeente({ woningen: aantal, uitBestand }: GemeenteInOverzicht): string {
+  if (aantal === null) return 'aantal woningen nog niet ingevuld';
+  return `${woningen(aantal)}${uitBestand === null ? ' in totaal' : ', geteld uit het bestand'}`;
+}
+
+function over(
+  { hoofdstuk, gemeente }: Hoofdstukadres,
+  item: unknown,
+  gemeenten: readonly GemeenteInOverzicht[],
+): string {
   if (hoofdstuk === 'doelgroepen') return overDoelgroep(item as Doelgroep, gemeente);
   if (hoofdstuk !== 'gemeenten') return '';
-  const aantallen = (item as Gemeente).woningen.map(({ aantal }) => aantal).filter((aantal) => aantal !== null);
-  return aantallen.length === 0
-    ? 'aantal woningen nog niet ingevuld'
-    : `${woningen(aantallen.reduce((som, aantal) => som + aantal, 0))} in totaal`;
+  const hier = gemeenten.find(({ nis }) => nis === (item as Gemeente).nis);
+  return hier === undefined ? '' : overGemeente(hier);
 }
 
 /** The list of a chapter whose items have a page of their own; null for another chapter. */
@@ -59,6 +67,7 @@ export function delenVan(
   inhoud: unknown,
   context: Vraagcontext,
   open: readonly OpenVraag[],
+  gemeenten: readonly GemeenteInOverzicht[],
 ): Deelregel[] {
   const paginas = deelpaginasVan(adres);
   const vraag = lijstVan(adres);
@@ -66,7 +75,7 @@ export function delenVan(
   return alsLijst(waardeOp(inhoud, paginas.lijst)).map((item, rang) => ({
     sleutel: String(alsRij(item)[paginas.kenmerk]),
     titel: vraag.titelVan(alsRij(item), rang, context),
-    over: over(adres, item),
+    over: over(adres, item, gemeenten),
     open: open.filter(({ pad }) => pad.startsWith(`${voegPad(paginas.lijst, rang)}.`)).length,
   }));
 }

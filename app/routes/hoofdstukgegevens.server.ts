@@ -1,6 +1,6 @@
 import { metSchema } from '../application/hoofdstukOp.ts';
 import { keurDossier } from '../application/keurDossier.ts';
-import { deelpaginasVan, geschiedenispad, hoofdstukpad, logopad, vraagpad } from '../components/adressen.ts';
+import { deelpaginasVan, geschiedenispad, hoofdstukpad, labelpad, logopad, vraagpad } from '../components/adressen.ts';
 import type { Formuliergegevens } from '../components/hoofdstuk/Hoofdstukformulier.tsx';
 import { hoofdstuktitel, opEenRegel } from '../components/hoofdstuk/hoofdstuktitel.ts';
 import { inhoudVoorPagina } from '../components/hoofdstuk/inhoudVoorPagina.ts';
@@ -8,6 +8,8 @@ import { isVerdwenen } from '../components/hoofdstuk/isVerdwenen.ts';
 import { plekVan } from '../components/hoofdstuk/plekVan.ts';
 import { buren } from '../components/hoofdstuk/volgorde.ts';
 import { maakZijpaneel } from '../components/levend/maakZijpaneel.server.ts';
+import { maakOuderenkaart } from '../components/ouderen/maakOuderenkaart.ts';
+import { maakTellingkeuzes } from '../components/patrimonium/maakTellingkeuzes.ts';
 import { tijdstip } from '../components/tijdstip.ts';
 import { maakWoonbinding } from '../components/woonbinding/maakWoonbinding.ts';
 import type { Context } from '../context.server.ts';
@@ -54,7 +56,7 @@ export function maakPagina(
   const plek = plekVan(adres, sleutel, inhoud);
   if (sleutel !== null && deelpaginasVan(adres) === null) throw nietGevonden('Op dit adres staat geen pagina.');
   const weg = sleutel !== null && plek === null ? WEG[adres.hoofdstuk as keyof typeof WEG] : null;
-  const delen = plek === null ? delenVan(adres, inhoud, context, open) : [];
+  const delen = plek === null ? delenVan(adres, inhoud, context, open, gekeurd.overzicht.gemeenten) : [];
   const titelOp = (rang: number | null) => titelVanDeel(adres, inhoud, context, rang);
   const deel = titelOp(plek);
   const lijst = deelpaginasVan(adres)?.lijst ?? '';
@@ -76,6 +78,10 @@ export function maakPagina(
     aanbod: plek === null ? aanbodVan(adres, inhoud, context) : [],
     verwijder: delen.find((een) => een.sleutel === zoek.get('verwijder')) ?? null,
     verdwenen: isVerdwenen(dossier, adres) ? (gemeenteMetNis(adres.gemeente ?? '')?.naam ?? adres.gemeente) : null,
+    labels:
+      adres.hoofdstuk === 'doelgroepen' && sleutel !== null && dossier.hoofdstukken.patrimonium.woningen.length > 0
+        ? labelpad(id, adres.gemeente, sleutel)
+        : null,
     volgende:
       plek === null
         ? volgende && opEenRegel(hoofdstuktitel(dossier, volgende))
@@ -94,6 +100,9 @@ export function maakPagina(
     bewaard: laatst === undefined ? null : `Laatst bewaard op ${tijdstip(laatst.op)} door ${laatst.door}`,
     geschiedenis: geschiedenispad(id, adres),
     woonbinding: adres.hoofdstuk === 'woonbinding' ? maakWoonbinding(gekeurd.overzicht, adres, zoek) : null,
+    zonderBestand: adres.hoofdstuk === 'gemeenten' && dossier.hoofdstukken.patrimonium.woningen.length === 0,
+    tellingkeuzes: adres.hoofdstuk === 'gemeenten' ? maakTellingkeuzes(gekeurd.overzicht, sleutel) : [],
+    ouderen: adres.hoofdstuk === 'ouderen' ? maakOuderenkaart(gekeurd.overzicht, adres.gemeente) : null,
     zijpaneel: maakZijpaneel({ id, sjablonen }, gekeurd, adres, sleutel),
   };
 }

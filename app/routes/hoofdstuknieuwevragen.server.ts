@@ -19,7 +19,7 @@ function* gevraagd(
     if (vraag.soort === 'groep') yield* gevraagd(vraag.vragen, eigen, context, hier, ouder);
     else if (vraag.soort === 'lijst') {
       yield { pad: hier, veld: voegPad(hier, 'aanwezig') };
-      for (const { plek, item, ontbrekend } of vraag.enkel ? [] : rijenVan(vraag, eigen, context)) {
+      for (const { plek, item, ontbrekend } of vraag.enkel ? [] : rijenVan(vraag, eigen, context, waarde)) {
         if (!ontbrekend) yield* gevraagd(vraag.vragen, item, context, voegPad(hier, plek), alsRij(waarde));
       }
     } else if (vraag.soort !== 'logo' && vraag.soort !== 'sleutel') {

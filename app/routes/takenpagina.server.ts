@@ -11,6 +11,8 @@ import type { Overzicht } from '../domain/cijfers/overzicht.ts';
 import { canoniek } from '../domain/procedure/canoniek.ts';
 import type { Stand } from '../domain/procedure/stand.ts';
 import { houdtTegen, vraagtReden } from '../domain/regels/index.ts';
+import { bevindingenVan, REGLEMENTNAMEN } from '../domain/regels/perReglement.ts';
+import type { Bevinding } from '../domain/regels/regel.ts';
 import { leegDeelVanGemeente } from '../domain/reglement/dossier.ts';
 import { gemeenteMetNis } from '../domain/reglement/gemeentenlijst.ts';
 import { breukInWoorden } from '../domain/taal/breukInWoorden.ts';
@@ -33,11 +35,26 @@ function overDossier({ naamGebied, gemeenten, woningen }: Overzicht, gewijzigdOp
     .join(' · ');
 }
 
+/** How many bevindingen hold back, still ask a reason, and advise. */
+const telling = (bevindingen: readonly Bevinding[]) => ({
+  tegen: bevindingen.filter(houdtTegen).length,
+  redenen: bevindingen.filter(vraagtReden).length,
+  adviezen: bevindingen.filter(({ niveau }) => niveau === 'adviseert').length,
+});
+
+/** The same for the two other documents, as far as anything is found in them. */
+const eldersGeteld = (bevindingen: readonly Bevinding[]) =>
+  (['ihr', 'hr'] as const).flatMap((reglement) => {
+    const hier = bevindingenVan(bevindingen, reglement);
+    return hier.length === 0 ? [] : [{ naam: REGLEMENTNAMEN[reglement], ...telling(hier) }];
+  });
+
 /** Everything on the home of a dossier, ready to show. */
 export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand) {
   const { overzicht, bevindingen } = keurDossier(stand.dossier);
   const regel = (await lijstDossiers(poorten)).find((dossier) => dossier.id === id);
   const taken = maakTakenlijst({ id, stand, overzicht, bevindingen });
+  const vanTr = bevindingenVan(bevindingen, 'tr');
   const tegen = bevindingen.filter(houdtTegen);
   const redenen = bevindingen.filter(vraagtReden);
   const { bron, waarde: aandeel } = overzicht.recht.derdePatrimonium;
@@ -49,10 +66,9 @@ export async function leesTakenpagina(poorten: Poorten, id: string, stand: Stand
     taken,
     verder: verderWaar(taken, stand),
     tellingen: {
+      elders: eldersGeteld(bevindingen),
       onvolledig: taken.flatMap((groep) => groep.taken).filter((taak) => isOnvolledig(taak.stand)).length,
-      tegen: tegen.length,
-      redenen: redenen.length,
-      adviezen: bevindingen.filter(({ niveau }) => niveau === 'adviseert').length,
+      ...telling(vanTr),
     },
     nietGebruikt: Object.entries(stand.dossier.perGemeente)
       .filter(([nis, deel]) => !gebruikt.has(nis) && canoniek(deel) !== LEEG_DEEL)

@@ -48,6 +48,13 @@ export default function Vergelijk() {
         </p>
       </div>
       <Vergelijkkeuze keuzes={keuzes} gekozen={met} />
+      {met !== null && (
+        <p className="zonder-afdruk">
+          <a className="knop licht" href={`/dossiers/${id}/vergelijk/${met}/wijzigingen.docx`} download>
+            Word, met bijgehouden wijzigingen
+          </a>
+        </p>
+      )}
       {html !== null && <Documentblad className="vergelijking" html={html} />}
     </Schil>
   );

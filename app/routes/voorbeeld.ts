@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { keurDossier } from '../application/keurDossier.ts';
 import { maakVoorbeeld } from '../components/levend/maakZijpaneel.server.ts';
 import { metHoofdstuk } from '../domain/procedure/metHoofdstuk.ts';
@@ -30,8 +30,11 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const velden = [...formulier].filter((veld): veld is [string, string] => typeof veld[1] === 'string');
   const { inhoud } = leesFormulier(vragenVan(adres, null), velden, huidig, vraagcontext(stand.dossier, adres));
   const gelezen = leesHoofdstuk(adres, inhoud);
-  if (!gelezen.ok) return data({ fout: gelezen.meldingen.map((melding) => melding.tekst).join(' ') }, { status: 422 });
+  if (!gelezen.ok) {
+    return Response.json({ fout: gelezen.meldingen.map((melding) => melding.tekst).join(' ') }, { status: 422 });
+  }
   const dossier = metHoofdstuk(stand.dossier, adres, gelezen.inhoud);
   const sleutel = tekst(formulier, 'sleutel');
-  return { html: maakVoorbeeld({ id, sjablonen }, keurDossier(dossier), adres, sleutel, keurDossier(stand.dossier)) };
+  const html = maakVoorbeeld({ id, sjablonen }, keurDossier(dossier), adres, sleutel, keurDossier(stand.dossier));
+  return Response.json({ html });
 }

@@ -7,6 +7,8 @@ export interface Maat {
   readonly doelgroepenGebied: number;
   readonly doelgroepenPerGemeente: number;
   readonly gebeurtenissen: number;
+  /** Dwellings of a patrimonium. */
+  readonly woningen: number;
   /** Measured runs, after the warm-up. */
   readonly rondes: number;
   /** Warming up takes at least this long, so that fast work is compiled before it counts. In milliseconds. */
@@ -19,6 +21,7 @@ export const VOL: Maat = {
   doelgroepenGebied: 60,
   doelgroepenPerGemeente: 4,
   gebeurtenissen: 5000,
+  woningen: 20_000,
   rondes: 9,
   opwarming_ms: 3000,
 };
@@ -29,6 +32,7 @@ export const SNEL: Maat = {
   doelgroepenGebied: 2,
   doelgroepenPerGemeente: 1,
   gebeurtenissen: 60,
+  woningen: 30,
   rondes: 1,
   opwarming_ms: 0,
 };

@@ -17,6 +17,15 @@ export const SCENARIOS: Readonly<Record<string, () => Promise<{ scenario: Scenar
   bewaren: () => import('./scenarios/bewaren.ts'),
   vouwen: () => import('./scenarios/vouwen.ts'),
   vergelijken: () => import('./scenarios/vergelijken.ts'),
+  integratie: () => import('./scenarios/integratie.ts'),
+  wijzigingen: () => import('./scenarios/wijzigingen.ts'),
+  'patrimonium-xlsx': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitXlsx }),
+  'patrimonium-csv': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).uitCsv }),
+  'patrimonium-tellen': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).tellen }),
+  'patrimonium-bijlage': async () => ({ scenario: (await import('./scenarios/patrimonium.ts')).bijlage }),
+  'labels-docx': async () => ({ scenario: (await import('./scenarios/labels.ts')).naarAdressenDocx }),
+  'labels-xlsx': async () => ({ scenario: (await import('./scenarios/labels.ts')).naarAdressenXlsx }),
+  'labels-regels': async () => ({ scenario: (await import('./scenarios/labels.ts')).labelregels }),
 };
 
 /** The scenario with this key; throws for a key that is not in the list. */

@@ -4,26 +4,20 @@ import express from 'express';
 import { isEigenHerkomst, isEigenHost } from './herkomst.mjs';
 import { veiligeKoppen } from './koppen.mjs';
 import { inProject } from './paden.mjs';
-
-/** Largest body of a request, in bytes: a dossier file of at most 5 MB with the form around it. */
-const MAX_LICHAAM = 6 * 1024 * 1024;
+import { MAX_LICHAAM, weigerTeGroot } from './teGroot.mjs';
 
 const weiger = (res, status, zin) => res.status(status).type('text/plain; charset=utf-8').send(`${zin}\n`);
 
 /** Refuses a body over the limit, or one that does not state its length; Node itself reads no further than stated. */
-function bewaakLichaam({ headers }, res, next) {
-  if (headers['transfer-encoding'] !== undefined) {
+const bewaakLichaam = (stijl) => (req, res, next) => {
+  if (req.headers['transfer-encoding'] !== undefined) {
     weiger(res.set('Connection', 'close'), 411, 'Het verzoek zegt niet hoe groot het is; dat is verplicht.');
-  } else if (Number(headers['content-length'] ?? 0) > MAX_LICHAAM) {
-    weiger(
-      res.set('Connection', 'close'),
-      413,
-      `Dit is te groot om te verwerken; hoogstens ${MAX_LICHAAM / 1024 / 1024} MB.`,
-    );
+  } else if (Number(req.headers['content-length'] ?? 0) > MAX_LICHAAM) {
+    weigerTeGroot(req, res, stijl);
   } else {
     next();
   }
-}
+};
 
 /**
  * The express application around the built pages: headers, Host and Origin check and body limit come before anything
@@ -48,7 +42,7 @@ export function maakToepassing(build) {
       next();
     }
   });
-  app.use(bewaakLichaam);
+  app.use(bewaakLichaam(build.assets.routes.root?.css ?? []));
   const bestanden = inProject('build', 'client');
   app.use('/assets', express.static(`${bestanden}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(bestanden, { index: false, maxAge: '1h' }));

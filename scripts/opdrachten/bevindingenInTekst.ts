@@ -1,8 +1,10 @@
 import type { Overzicht } from '../../app/domain/cijfers/overzicht.ts';
-import { vraagtReden } from '../../app/domain/regels/index.ts';
+import { houdtTegen, vraagtReden } from '../../app/domain/regels/index.ts';
+import { bevindingenVan, REGLEMENTEN, REGLEMENTNAMEN } from '../../app/domain/regels/perReglement.ts';
 import { plaatsInWoorden } from '../../app/domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Niveau } from '../../app/domain/regels/regel.ts';
 import { getal } from '../../app/domain/taal/getal.ts';
+import { opsomming } from '../../app/domain/taal/opsomming.ts';
 import { bronInTekst } from './bronInTekst.ts';
 
 const NIVEAUS: readonly { niveau: Niveau; kop: string }[] = [
@@ -41,11 +43,23 @@ export function telling(bevindingen: readonly Bevinding[]): string {
   ].join('');
 }
 
-/** All bevindingen by level, to read on a terminal, with the count as last line. */
+/** Which documents are held back, in one line; none when nothing holds back. */
+function wieTegengehouden(bevindingen: readonly Bevinding[]): string[] {
+  const namen = REGLEMENTEN.filter((reglement) => bevindingenVan(bevindingen, reglement).some(houdtTegen)).map(
+    (reglement) => `het ${REGLEMENTNAMEN[reglement]}`,
+  );
+  return namen.length === 0 ? [] : [`Blijft ontwerp: ${opsomming(namen)}.`];
+}
+
+/** All bevindingen by level, to read on a terminal; then which documents stay a draft, with the count as last line. */
 export function bevindingenInTekst(bevindingen: readonly Bevinding[], overzicht: Overzicht): string {
-  const groepen = NIVEAUS.flatMap(({ niveau, kop }) => {
-    const eigen = bevindingen.filter((bevinding) => bevinding.niveau === niveau);
-    return eigen.length === 0 ? [] : [kop, ...eigen.flatMap((bevinding) => regels(bevinding, overzicht)), ''];
-  });
-  return [...groepen, telling(bevindingen)].join('\n');
+  const groepen = NIVEAUS.flatMap(({ niveau, kop }) =>
+    REGLEMENTEN.flatMap((reglement) => {
+      const eigen = bevindingenVan(bevindingen, reglement).filter((bevinding) => bevinding.niveau === niveau);
+      if (eigen.length === 0) return [];
+      const waar = reglement === 'tr' ? '' : ` (${REGLEMENTNAMEN[reglement]})`;
+      return [`${kop}${waar}`, ...eigen.flatMap((bevinding) => regels(bevinding, overzicht)), ''];
+    }),
+  );
+  return [...groepen, ...wieTegengehouden(bevindingen), telling(bevindingen)].join('\n');
 }

@@ -8,7 +8,7 @@ import { isDatum } from '../../app/domain/reglement/velden.ts';
 import { waarom } from './bestandsfout.ts';
 import { type Omgeving, OpdrachtFout } from './opdracht.ts';
 
-/** The text of a dossier file; throws OpdrachtFout with a Dutch reason when it cannot be read, is too large or is no UTF-8. */
+/** The text of a file; throws OpdrachtFout with a Dutch reason when it cannot be read, is too large or is no UTF-8. */
 export async function leesTekst(pad: string): Promise<string> {
   try {
     const { size } = await stat(pad);
@@ -29,9 +29,9 @@ export class OngeldigDossier extends OpdrachtFout {
   }
 }
 
-/** The sentence in front of everything that is wrong with a dossier file. */
-export const foutenlijst = (pad: string, fouten: readonly string[]): string =>
-  [`${pad} is geen geldig dossier:`, ...fouten.map((fout) => `- ${fout}`)].join('\n');
+/** The sentence in front of everything that is wrong with a file; `wat` says what it should have been. */
+export const foutenlijst = (pad: string, fouten: readonly string[], wat = 'geldig dossier'): string =>
+  [`${pad} is geen ${wat}:`, ...fouten.map((fout) => `- ${fout}`)].join('\n');
 
 /** The dossier in a file; its remarks go to the error stream. Throws OngeldigDossier with everything that is wrong with it. */
 export async function leesDossierbestand(pad: string, { fout }: Omgeving): Promise<Dossier> {
@@ -41,10 +41,10 @@ export async function leesDossierbestand(pad: string, { fout }: Omgeving): Promi
   return gelezen.dossier;
 }
 
-/** The value of --op: an existing day as YYYY-MM-DD, or null when it is not given. Throws OpdrachtFout. */
-export function leesDatum(waarde: string | null): string | null {
+/** The value of a flag that takes a day: an existing one as YYYY-MM-DD, or null when it is not given. Throws OpdrachtFout. */
+export function leesDatum(waarde: string | null, vlag = '--op'): string | null {
   if (waarde !== null && !isDatum(waarde)) {
-    throw new OpdrachtFout(`--op verwacht een bestaande datum als jaar-maand-dag; gekregen: ${waarde}.`);
+    throw new OpdrachtFout(`${vlag} verwacht een bestaande datum als jaar-maand-dag; gekregen: ${waarde}.`);
   }
   return waarde;
 }

@@ -6,6 +6,9 @@ import { MISLUKT, type Omgeving, type Opdracht } from './opdracht.ts';
 const OPDRACHTEN: Readonly<Record<string, () => Promise<{ opdracht: Opdracht }>>> = {
   check: () => import('./check.ts'),
   render: () => import('./render.ts'),
+  vergelijk: () => import('./vergelijk.ts'),
+  verdeel: () => import('./verdeel.ts'),
+  patrimonium: () => import('./patrimonium.ts'),
   schema: () => import('./schema.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { leesSjablonen } from '../../app/adapters/leesSjablonen.ts';
+import { keurDossier } from '../../app/application/keurDossier.ts';
 import { maakReglement } from '../../app/application/maakReglement.ts';
 import { maakSjablonen } from '../../app/documents/sjabloonmotor.ts';
 import { houdtTegen } from '../../app/domain/regels/index.ts';
@@ -20,6 +21,21 @@ test.each([
   const { document, bevindingen } = maakReglement(maakSjablonen(await leesSjablonen()), dossier);
   expect(document.definitief).toBe(definitief);
   expect(bevindingen.some(houdtTegen)).toBe(!definitief);
+});
+
+test('an intern huurreglement that is not right leaves the toewijzingsreglement as it was, byte for byte', async () => {
+  const sjablonen = maakSjablonen(await leesSjablonen());
+  const zonder = demo('stek92-verbeterd');
+  const met = demo('stek92-verbeterd');
+  met.hoofdstukken.versneldeToewijzing.verdeling.delen = [];
+  const { document, bevindingen } = maakReglement(sjablonen, met);
+  expect(
+    keurDossier(met)
+      .bevindingen.filter(houdtTegen)
+      .map(({ id }) => id),
+  ).toEqual(['P2-TWINTIG']);
+  expect(bevindingen.filter(houdtTegen)).toEqual([]);
+  expect(document).toEqual(maakReglement(sjablonen, zonder).document);
 });
 
 test('a dossier in which nothing is filled in gives a document too', async () => {

@@ -1,4 +1,5 @@
 import type { Poorten } from '../../app/application/ports.ts';
+import { maakGeheugenbijlagen } from './geheugenbijlagen.ts';
 import { maakGeheugenopslag } from './geheugenopslag.ts';
 
 /** Ports in memory: a clock that moves one second at each look, and ids in order. */
@@ -7,6 +8,7 @@ export function maakPoorten(): Poorten {
   let ids = 0;
   return {
     opslag: maakGeheugenopslag(),
+    bijlagen: maakGeheugenbijlagen(),
     controleer: async () => ({ dossiers: 0, gebeurtenissen: 0, gebreken: [] }),
     klok: () => new Date(Date.UTC(2026, 0, 1) + 1000 * (tikken += 1)).toISOString(),
     nieuwId: () => `dossier-${(ids += 1)}`,

@@ -27,9 +27,20 @@ const PAGINAS = [
   'DOSSIER/hoofdstuk/doelgroepenplannen',
   'DOSSIER/hoofdstuk/doelgroepenplannen/housing-first',
   'DOSSIER/hoofdstuk/slotbepalingen',
+  'DOSSIER/hoofdstuk/contingentverdeling',
+  'DOSSIER/verdeling',
+  ...['Samenstelling', 'Vergaderingen', 'Opdrachten', 'Aanmelding', 'Coordinatie', 'Begeleiding', 'Evaluatie'].map(
+    (deel) => `DOSSIER/hoofdstuk/raad${deel}`,
+  ),
+  'DOSSIER/gemeente/42003/ouderen',
   'DOSSIER/hoofdstuk/vrijeHoofdstukken',
   'DOSSIER/hoofdstuk/toepassingsgebied',
   'DOSSIER/hoofdstuk/doelgroepen/ouderen?verwijder=ouderen',
+  'DOSSIER/hoofdstuk/huurreglement',
+  'DOSSIER/hoofdstuk/versneldeToewijzing',
+  'DOSSIER/hoofdstuk/interneMutaties',
+  'DOSSIER/hoofdstuk/rationeleBezetting',
+  'DOSSIER/hoofdstuk/buitenSociaalStelsel',
   'DOSSIER/gemeente/42004/woonbinding',
   'DOSSIER/gemeente/42004/doelgroepen',
   'DOSSIER/gemeente/42004/doelgroepenplannen/nah',
@@ -101,8 +112,19 @@ nodig('chromium')('every page of the wizard', () => {
   });
 });
 
-/** Pages of the application that are no step of the wizard; toegankelijk.test.ts visits them. */
-const ELDERS = ['', 'dossiers/:dossier', 'dossiers/:dossier/reglement', 'dossiers/:dossier/vergelijk', '*'];
+/** Pages of the application that are no step of the wizard; toegankelijk.test.ts, patrimonium.test.ts and labels.test.ts visit them. */
+const ELDERS = [
+  '',
+  'dossiers/:dossier',
+  ...['reglement', 'huurreglement', 'huishoudelijk', 'ouderen/:nis', 'adressen', 'rollen', 'vergelijk'].map(
+    (stuk) => `dossiers/:dossier/${stuk}`,
+  ),
+  'dossiers/:dossier/patrimonium',
+  'dossiers/:dossier/patrimonium/:hash',
+  'dossiers/:dossier/labels/:doelgroep',
+  'dossiers/:dossier/gemeente/:nis/labels/:doelgroep',
+  '*',
+];
 test('no page of the wizard is forgotten', () => {
   const patronen = routes
     .filter(({ file }) => file.endsWith('.tsx'))

@@ -7,7 +7,7 @@ import { type Dossier, dossierSchema } from '../../app/domain/reglement/dossier.
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
 
-export type Demo = 'stek92' | 'stek92-verbeterd';
+export type Demo = 'stek92' | 'stek92-verbeterd' | 'zennevallei' | 'kempen';
 
 /** A demo dossier file as it is. */
 export const leesDemotekst = (naam: Demo): string => readFileSync(join(wortel, 'db/demo', `${naam}.json`), 'utf8');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BRONNEN } from '../../app/domain/recht/bronnen.ts';
 import { REGELS } from '../../app/domain/regels/index.ts';
 
-const REGELBESTAND = /^(?:P3|WB|TR)-[A-Z0-9-]+\.ts$/;
+const REGELBESTAND = /^(?:P2|P3|P4|WB|IHR|TR)-[A-Z0-9-]+\.ts$/;
 const map = (...delen: string[]) => join(import.meta.dirname, ...delen);
 const bestanden = readdirSync(map('../../app/domain/regels')).filter((naam) => REGELBESTAND.test(naam));
 
@@ -12,12 +12,12 @@ const bestanden = readdirSync(map('../../app/domain/regels')).filter((naam) => R
 const GEVRAAGD =
   'P3-DERDE P3-NOEMER P3-65-LEEFTIJD P3-65-WONING P3-65-KLEIN P3-65-KWART P3-PLAN P3-PROPORTIE P3-TIJDELIJK P3-TERUGVAL ' +
   'P3-BEGELEIDING P3-DUBBEL WB-STRENGER WB-PERIODE WB-DEELVERZAMELING WB-VREEMD WB-GEBIED WB-KEUZE ' +
-  'TR-LEDEN TR-ACTOREN TR-LEEFBAARHEID TR-NOOD TR-CIJFERS';
+  'TR-LEDEN TR-ACTOREN TR-LEEFBAARHEID TR-NOOD TR-CIJFERS P2-TWINTIG P2-SUB P4-VRIJWILLIG IHR-BUITEN';
 
 /** The levels that the law and the practice give. */
 const NIVEAUS: Record<string, string> = {
   waarschuwt:
-    'P3-65-WONING P3-PROPORTIE P3-TIJDELIJK P3-TERUGVAL P3-BEGELEIDING TR-ACTOREN TR-LEEFBAARHEID TR-NOOD TR-CIJFERS',
+    'P3-65-WONING P3-PROPORTIE P3-TIJDELIJK P3-TERUGVAL P3-BEGELEIDING TR-ACTOREN TR-LEEFBAARHEID TR-NOOD TR-CIJFERS IHR-BUITEN',
   adviseert: 'WB-PERIODE WB-DEELVERZAMELING WB-KEUZE',
 };
 const niveauVan = (id: string) =>

@@ -82,11 +82,12 @@ export async function startServer({ demo = true }: { demo?: boolean } = {}): Pro
   };
 }
 
-/** The ids of the demo dossiers, out of the list on the first page. */
+/** The ids of the two demo dossiers of stek92, out of the list on the first page. */
 export async function demoDossiers(basis: string): Promise<{ stek92: string; verbeterd: string }> {
   const html = await (await fetch(basis)).text();
   const ids = new Map([...html.matchAll(/href="\/dossiers\/([\w-]+)">([^<]+)</g)].map(([, id, titel]) => [titel, id]));
   const id = (verbeterd: boolean) =>
-    [...ids].find(([titel]) => titel?.includes('verbeterd') === verbeterd)?.[1] ?? 'niet gevonden';
+    [...ids].find(([titel]) => titel?.includes('stek92') && titel.includes('verbeterd') === verbeterd)?.[1] ??
+    'niet gevonden';
   return { stek92: id(false), verbeterd: id(true) };
 }

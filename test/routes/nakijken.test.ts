@@ -84,7 +84,7 @@ describe('with too many answers for one page', () => {
     expect(hoofdstukken.map(({ sleutel }) => sleutel)).toEqual([getoond]);
     expect(inhoud.length).toBe(kijkNa(dossier).hoofdstukken.length);
     expect(inhoud.filter((een) => een.getoond)).toHaveLength(1);
-    expect(inhoud.at(-1)?.naar).toBe('/dossiers/proef/nakijken?toon=vrijeHoofdstukken#vrijeHoofdstukken');
+    expect(inhoud.at(-1)?.naar).toBe('/dossiers/proef/nakijken?toon=raadEvaluatie#raadEvaluatie');
   });
 });
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leesDossier } from '../../app/domain/reglement/leesDossier.ts';
 import { SJABLOON } from '../../app/domain/reglement/sjabloon.ts';
@@ -111,6 +112,17 @@ test('the comparison shows what was and what it becomes', async () => {
   expect(html).toMatch(/<del>/);
 });
 
+test('the comparison can be downloaded for Word, with the changes of the woonmaatschappij', async () => {
+  const { html } = await open(`/dossiers/${ids.stek92}/vergelijk?met=${ids.verbeterd}`);
+  const adres = /href="([^"]*wijzigingen\.docx)"/.exec(html)?.[1] ?? '';
+  const antwoord = await fetch(server.basis + adres);
+  expect(antwoord.headers.get('content-disposition')).toBe(
+    'attachment; filename="toewijzingsreglement-met-wijzigingen.docx"',
+  );
+  const tekst = strFromU8(unzipSync(new Uint8Array(await antwoord.arrayBuffer()))['word/document.xml'] as Uint8Array);
+  expect(tekst).toMatch(/<w:del w:id="\d+" w:author="stek92" w:date="\d{4}-\d\d-\d\dT00:00:00Z">/);
+});
+
 describe('what can be downloaded', () => {
   test.each([
     ['documenten/toewijzingsreglement.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -152,6 +164,11 @@ describe('what is not there', () => {
     ['a file of a dossier', '/dossiers/weg/dossier.json', 'Dit dossier bestaat niet, of niet meer.'],
     ['a document', '/dossiers/ID/documenten/huurreglement.docx', 'Er is geen document “huurreglement.docx”.'],
     ['a document with the name of a prototype', '/dossiers/ID/documenten/constructor', 'Er is geen document'],
+    [
+      'the dossier to compare with, as a file',
+      '/dossiers/ID/vergelijk/weg/wijzigingen.docx',
+      'Dit dossier bestaat niet',
+    ],
     ['the dossier to compare with', '/dossiers/ID/vergelijk?met=weg', 'Dit dossier bestaat niet, of niet meer.'],
   ])('%s', async (_wat, pad, zin) => {
     const { status, tekst } = await open(pad.replace('ID', ids.stek92));

@@ -128,6 +128,24 @@ describe('how large', () => {
     expect(status).toBe(413);
     expect(tekst).toContain('hoogstens 6 MB');
   });
+  test.each([
+    ['a form', '/dossiers/proef/patrimonium?blad=2', '/dossiers/proef/patrimonium?blad=2'],
+    ['the page of another site', 'https://elders.example/hier', '/'],
+    ['nowhere', '', '/dossiers/nieuw'],
+    ['an address that is none', 'zo"maar', '/dossiers/nieuw'],
+  ])('in a browser it gives a Dutch page with the way back to %s', async (_geval, van, naar) => {
+    const referer = van.startsWith('/') ? server.basis + van : van;
+    const antwoord = await fetch(`${server.basis}/dossiers/nieuw`, {
+      method: 'POST',
+      headers: { Origin: server.basis, Accept: 'text/html', ...(referer && { Referer: referer }) },
+      body: new Blob([new Uint8Array(7 * 1024 * 1024)]),
+    });
+    const html = await antwoord.text();
+    expect(antwoord.status).toBe(413);
+    expect(html).toContain('<h1>Dit is te groot</h1>');
+    expect(html).toContain(`href="${naar.replaceAll('"', '&#34;')}">Terug naar het formulier</a>`);
+    expect(html).toMatch(/<link rel="stylesheet" href="\/assets\/root-[^"]+\.css">/);
+  });
   test('a body that does not state its length is refused', async () => {
     expect((await vraag('/', 'POST', { ...koppen(), 'Transfer-Encoding': 'chunked' }, 'x')).status).toBe(411);
   });

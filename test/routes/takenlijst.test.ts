@@ -107,8 +107,41 @@ test('the counts are those of the chapters and bevindingen', async () => {
   expect(tellingen).toMatchObject({ tegen: 0, redenen: 0 });
   const standen = taken.flatMap((groep) => groep.taken).map(({ stand }) => stand);
   expect(tellingen.onvolledig).toBe(
-    standen.filter((stand) => !['volledig', 'naar-keuze', 'niet-nodig', 'volgt-deel-1'].includes(stand)).length,
+    standen.filter(
+      (stand) => !['volledig', 'naar-keuze', 'niet-nodig', 'geen-ouderen', 'volgt-deel-1', 'later'].includes(stand),
+    ).length,
   );
+});
+
+describe('the intern huurreglement beside the toewijzingsreglement', () => {
+  const begonnen = gaafDossier({ versneldeToewijzing: { verdeling: { keuze: 'opgesplitst' } } });
+  const standenVan = ({ taken }: Awaited<ReturnType<typeof pagina>>, groep: string) =>
+    taken.find(({ sleutel }) => sleutel === groep)?.taken.map(({ stand }) => stand);
+
+  test('nobody began with it: its chapters wait, and nothing in it counts as incomplete', async () => {
+    const dossier = await pagina(gaafDossier());
+    expect(new Set(standenVan(dossier, 'ihr'))).toEqual(new Set(['later']));
+    expect(dossier.taken.find(({ sleutel }) => sleutel === 'ihr')?.merkjes.map(({ tekst }) => tekst)).toEqual([
+      'Niet begonnen',
+    ]);
+    expect(dossier.tellingen.elders).toEqual([]);
+  });
+
+  test('begun: its chapters count, and what holds it back is counted apart', async () => {
+    const dossier = await pagina(begonnen);
+    expect(standenVan(dossier, 'ihr')).toEqual([
+      'niet-begonnen',
+      'bezig',
+      'niet-begonnen',
+      'niet-begonnen',
+      'niet-begonnen',
+    ]);
+    expect(dossier.tellingen).toMatchObject({
+      tegen: 0,
+      elders: [{ naam: 'intern huurreglement', tegen: 1, redenen: 0, adviezen: 0 }],
+    });
+    expect(new Set(standenVan(dossier, 'hr'))).toEqual(new Set(['later']));
+  });
 });
 
 test.each([

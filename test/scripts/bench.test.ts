@@ -50,6 +50,15 @@ test('--json --snel: one JSON object a line, a line for each comparison', () => 
     'Een hoofdstuk bewaren op 3 gemeenten, veilig op schijf',
     'Dossier van 60 gebeurtenissen openen, koud',
     'Twee versies van het TR vergelijken tegen alle woorden ineens',
+    'Integratie: 3 amendementen, alle regels en wie een bevinding veroorzaakt',
+    'Wijzigingen in het TR en 20 rijen naar DOCX',
+    'Patrimonium van 30 woningen uit XLSX, koud',
+    'Patrimonium van 30 woningen uit CSV, koud',
+    'Patrimonium van 30 woningen tellen',
+    'Bijlage van 20 adressen naar XLSX',
+    'Lijst van 20 gelabelde adressen naar DOCX',
+    'Lijst van 20 gelabelde adressen naar XLSX',
+    'Regels over 20 labels op 30 woningen',
   ]);
   for (const { naam, ander, ander_ms, verhouding } of metingen) {
     const tegen = naam.split(' tegen ')[1] ?? null;

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { leegDossier } from '../../app/domain/reglement/dossier.ts';
 import { voerUit } from '../../scripts/opdrachten/voerUit.ts';
+import { labeldossier } from '../hulp/labeldossier.ts';
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = join(wortel, 'node_modules/tsx/dist/loader.mjs');
@@ -73,8 +76,18 @@ describe('what was written wrong: a Dutch message, exit code 2, nothing on stand
     { argumenten: ['verify'], melding: 'Er is geen databank' },
     { argumenten: ['export', 'x'], melding: 'Er is geen databank' },
     { argumenten: ['render', demo], melding: 'Zeg met --out' },
+    { argumenten: ['vergelijk', demo], melding: 'een oud en een nieuw dossierbestand; gekregen:' },
+    { argumenten: ['vergelijk', demo, verbeterd], melding: 'Zeg met --out in welk bestand' },
+    {
+      argumenten: ['vergelijk', demo, verbeterd, '--out', 'x.docx', '--datum', '2026-02-30'],
+      melding: '--datum verwacht een bestaande datum als jaar-maand-dag; gekregen: 2026-02-30',
+    },
+    { argumenten: ['vergelijk', demo, 'weg.json', '--out', 'x.docx'], melding: 'weg.json kan niet gelezen worden' },
     { argumenten: ['render', demo, '--out', '/proc/nieuw/map'], melding: 'kan niet gemaakt worden: het bestaat niet' },
-    { argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'], melding: '--only kent docx en html; gekregen: pdf' },
+    {
+      argumenten: ['render', demo, '--out', 'x', '--only', 'pdf'],
+      melding: 'en de vormen docx, html en xlsx; gekregen: pdf',
+    },
   ])('$argumenten', async ({ argumenten, melding }) => {
     const { status, uit, fout } = await toewijs(...argumenten);
     expect({ status, uit }).toEqual({ status: 2, uit: '' });
@@ -112,7 +125,7 @@ test('as a program: the message goes to standard error, and the exit code to the
 test('help explains every command', async () => {
   const { status, uit } = await toewijs('help');
   expect(status).toBe(0);
-  for (const opdracht of ['check', 'render', 'schema', 'import', 'export', 'verify'])
+  for (const opdracht of ['check', 'render', 'vergelijk', 'schema', 'import', 'export', 'verify'])
     expect(uit).toContain(`\n  ${opdracht} `);
   expect((await toewijs()).uit).toBe(uit);
 });
@@ -123,6 +136,15 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(uit).toMatch(/^Houdt het reglement tegen\n/);
     expect(uit.split('\n').at(-1)).toMatch(/^\d+ bevindingen: \d+ houd(t|en) tegen, /);
+  });
+
+  test('an intern huurreglement that is not right: it says which document stays a draft', async () => {
+    const dossier = JSON.parse(readFileSync(verbeterd, 'utf8'));
+    dossier.hoofdstukken.versneldeToewijzing = { verdeling: { keuze: 'opgesplitst' } };
+    const { status, uit } = await toewijs('check', bestand(JSON.stringify(dossier)));
+    expect(status).toBe(1);
+    expect(uit).toContain('Houdt het reglement tegen (intern huurreglement)\n  P2-TWINTIG');
+    expect(uit.split('\n').at(-2)).toBe('Blijft ontwerp: het intern huurreglement.');
   });
 
   test('a dossier with nothing that blocks: exit code 0', async () => {
@@ -226,19 +248,54 @@ describe('the store', () => {
 describe('render', () => {
   const namen = (...delen: string[]) => readdirSync(join(map, ...delen)).sort();
 
-  test('a dossier with something that blocks: both files, and why it is a draft', async () => {
+  const inVormen = (...stukken: string[]) => stukken.flatMap((stuk) => [`${stuk}.docx`, `${stuk}.html`]).sort();
+
+  test('a dossier with something that blocks: every document that is begun, and why the reglement is a draft', async () => {
     const { status, uit } = await toewijs('render', demo, '--out', join(map, 'uit/nieuw'));
     expect(status).toBe(0);
-    expect(namen('uit', 'nieuw')).toEqual(['toewijzingsreglement.docx', 'toewijzingsreglement.html']);
+    expect(namen('uit', 'nieuw')).toEqual(
+      expect.arrayContaining(inVormen('toewijzingsreglement', 'rollen-en-beslissingen')),
+    );
+    expect(namen('uit', 'nieuw')).toContain('sjabloon-65-plus-dendermonde.docx');
     expect(readFileSync(join(map, 'uit/nieuw/toewijzingsreglement.docx')).subarray(0, 2).toString()).toBe('PK');
-    expect(uit).toMatch(/\nOntwerp: \d+ bevinding(en)? houd(t|en) het reglement tegen: [A-Z0-9]+-/);
+    expect(uit).toMatch(/\nToewijzingsreglement\. Ontwerp: \d+ bevinding(en)? houd(t|en) het tegen: [A-Z0-9]+-/);
   });
 
-  test('a dossier with nothing that blocks: final', async () => {
-    expect((await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'html')).uit).toContain(
-      'Definitief: ',
-    );
+  test('a dossier with nothing that blocks: final; --only names a document and a form', async () => {
+    const { uit } = await toewijs('render', verbeterd, '--out', join(map, 'uit'), '--only', 'tr,html');
+    expect(uit).toContain('Toewijzingsreglement. Definitief: ');
     expect(namen('uit')).toEqual(['toewijzingsreglement.html']);
+  });
+
+  test('a dossier in which only the toewijzingsreglement is begun: the others are left out, and said', async () => {
+    const alleen = bestand(JSON.stringify(leegDossier('Alleen')), 'alleen.json');
+    const { status, uit } = await toewijs('render', alleen, '--out', join(map, 'uit'));
+    expect(status).toBe(0);
+    expect(namen('uit')).toEqual(inVormen('rollen-en-beslissingen', 'toewijzingsreglement'));
+    expect(uit).toContain('Het intern huurreglement is nog niet begonnen.');
+    expect(uit).toContain('Het huishoudelijk reglement is nog niet begonnen.');
+    const niets = await toewijs('render', alleen, '--out', join(map, 'niets'), '--only', 'ihr');
+    expect(niets.status).toBe(2);
+    expect(niets.fout).toContain('Er is niets te maken. Het intern huurreglement is nog niet begonnen.');
+  });
+
+  test('the list of labelled dwellings is made as a document and as a spreadsheet, and left out and said without a label', async () => {
+    const gelabeld = bestand(JSON.stringify(labeldossier(3)), 'gelabeld.json');
+    const lijst = ['woningen-met-een-label.docx', 'woningen-met-een-label.html', 'woningen-met-een-label.xlsx'];
+    await toewijs('render', gelabeld, '--out', join(map, 'alles'));
+    expect(namen('alles')).toEqual(expect.arrayContaining(lijst));
+    expect(namen('alles').filter((naam) => naam.endsWith('.xlsx'))).toEqual(lijst.slice(2));
+    await toewijs('render', gelabeld, '--out', join(map, 'lijst'), '--only', 'adressen');
+    expect(namen('lijst')).toEqual(lijst);
+
+    const zonder = await toewijs('render', demo, '--out', join(map, 'zonder'));
+    expect(namen('zonder').filter((naam) => naam.startsWith('woningen'))).toEqual([]);
+    expect(zonder.uit).toContain('Geen enkele woning is gelabeld, zodat er geen lijst van adressen is.');
+    const alleen = await toewijs('render', demo, '--out', join(map, 'niets'), '--only', 'tr,xlsx');
+    expect([alleen.status, alleen.fout]).toEqual([
+      2,
+      expect.stringContaining('Alleen de lijst van adressen bestaat als xlsx.'),
+    ]);
   });
 
   test('the same file gives the same bytes in another process, folder and time zone', async () => {
@@ -277,5 +334,31 @@ describe('an output file that cannot be written', () => {
     expect(fout).toMatch(reden);
     expect(readdirSync(map).filter((naam) => naam.startsWith('.'))).toEqual([]);
     expect(existsSync(join(map, 'map', 'dossier.json'))).toBe(false);
+  });
+});
+
+describe('vergelijk', () => {
+  const xml = (pad: string): string => strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] as Uint8Array);
+
+  test('writes the tracked changes with the name and the day that were given', async () => {
+    const pad = join(map, 'nieuw', 'vergelijking.docx');
+    const vlaggen = ['--out', pad, '--auteur', 'Gemeente Berlare', '--datum', '2026-02-12'];
+    const { status, uit } = await toewijs('vergelijk', demo, verbeterd, ...vlaggen);
+    expect(status).toBe(0);
+    expect(uit).toMatch(/vergelijking\.docx\n\d+ wijzigingen\.$/);
+    const auteurs = [...xml(pad).matchAll(/ w:author="([^"]*)" w:date="([^"]*)"/g)].map(
+      ([, wie, op]) => `${wie} ${op}`,
+    );
+    expect(new Set(auteurs)).toEqual(new Set(['Gemeente Berlare 2026-02-12T00:00:00Z']));
+  });
+
+  test('a reglement against itself has no change, and is written by the woonmaatschappij otherwise', async () => {
+    const pad = join(map, 'zelfde.docx');
+    const { status, uit } = await toewijs('vergelijk', demo, demo, '--out', pad);
+    expect(status).toBe(0);
+    expect(uit).toContain('Geen wijzigingen: de twee reglementen hebben dezelfde tekst.');
+    expect(xml(pad)).not.toMatch(/<w:(ins|del) /);
+    await toewijs('vergelijk', demo, verbeterd, '--out', pad);
+    expect(xml(pad)).toMatch(/<w:ins w:id="\d+" w:author="stek92" w:date="2025-11-01T00:00:00Z"/);
   });
 });

@@ -3,11 +3,18 @@ import { dossiers, gebeurtenissen } from '../../../db/schema.ts';
 import type { Controleverslag } from '../../application/ports.ts';
 import { type Dossierregel, evolveRegel } from '../../domain/procedure/dossierregel.ts';
 import type { OpgeslagenGebeurtenis } from '../../domain/procedure/gebeurtenissen.ts';
+import { hashVanInhoud } from './bijlagenopslag.server.ts';
 import type { Databank } from './databank.server.ts';
 import { EERSTE_HASH, hashVan, type Rij } from './schakel.ts';
 
 const { hoofdstuk: _afgeleid, ...KOLOMMEN } = getTableColumns(gebeurtenissen);
-const TRIGGERS = ['gebeurtenissen_geen_wijziging', 'gebeurtenissen_geen_schrapping', 'gebeurtenissen_aansluitend'];
+const TRIGGERS = [
+  'gebeurtenissen_geen_wijziging',
+  'gebeurtenissen_geen_schrapping',
+  'gebeurtenissen_aansluitend',
+  'bijlagen_geen_wijziging',
+  'bijlagen_geen_schrapping',
+];
 
 type Schakel = Rij & { readonly hash: string };
 
@@ -71,6 +78,25 @@ const leesKeten = (databank: Databank, dossier: string): Schakel[] =>
     .orderBy(asc(gebeurtenissen.volgnummer))
     .all();
 
+/** Attachments that an event names and that are not there, or whose bytes are no longer those of their hash. */
+function gebrekenInBijlagen(databank: Databank): string[] {
+  const genoemd = databank.$client
+    .prepare(
+      `select distinct g.dossier, g.bijlage, b.inhoud
+       from (select dossier, json_extract(gegevens, '$.inhoud.bijlage') as bijlage from gebeurtenissen where hoofdstuk = 'patrimonium@') g
+       left join bijlagen b on b.dossier = g.dossier and b.soort = 'patrimonium' and b.hash = g.bijlage
+       where g.bijlage <> ''`,
+    )
+    .all() as { dossier: string; bijlage: string; inhoud: Buffer | null }[];
+  return genoemd.flatMap(({ dossier, bijlage, inhoud }) => {
+    const kort = bijlage.slice(0, 12);
+    if (inhoud === null) return [`dossier ${dossier}: de bijlage ${kort} ontbreekt.`];
+    return hashVanInhoud(inhoud) === bijlage
+      ? []
+      : [`dossier ${dossier}: de bijlage ${kort} is gewijzigd sinds ze bewaard werd.`];
+  });
+}
+
 /** Walks every chain and compares the list of dossiers with the events; see Controleverslag. Changes nothing. */
 export function controleer(databank: Databank): Controleverslag {
   const gebreken: string[] = [];
@@ -90,6 +116,7 @@ export function controleer(databank: Databank): Controleverslag {
       .map((regel) => [regel.id, regel]),
   );
   const inOpslag = databank.selectDistinct({ id: gebeurtenissen.dossier }).from(gebeurtenissen).all();
+  gebreken.push(...gebrekenInBijlagen(databank));
   let geteld = 0;
   for (const id of new Set([...inOpslag.map((rij) => rij.id), ...lijst.keys()])) {
     const rijen = leesKeten(databank, id);

@@ -1,8 +1,8 @@
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
 import type { Rechtskader } from '../../domain/recht/rechtskader.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
 import { type Grensgroep, maakGrensgroepen } from '../levend/maakGrensgroepen.ts';
 import { doelgroepenVan } from './cel.ts';
@@ -41,7 +41,7 @@ function samen(aantallen: readonly (number | null)[]): number | null {
 }
 
 /** Counts the table with the code of the rules. */
-export function telRooster(dossier: Dossier): Roostertelling {
+export function telRooster(dossier: Telbaar): Roostertelling {
   const overzicht = maakOverzicht(dossier);
   const { recht, woningen } = overzicht;
   const nissen = new Set(overzicht.gemeenten.map(({ nis }) => nis));

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import { metHoofdstuk } from '../../domain/procedure/metHoofdstuk.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
 import { leesAantal } from '../../domain/vragen/lees/leesGetal.ts';
 import { grenszin } from '../levend/grenszin.ts';
 import { celadres, celUitNaam, doelgroepenVan, zetCel } from './cel.ts';
@@ -21,7 +21,7 @@ export interface Telling {
 }
 
 /** The dossier with what was typed in one field of the table; the same one when that is no number of a cell. */
-function metGetypt(dossier: Dossier, { name, value }: HTMLInputElement): Dossier {
+function metGetypt(dossier: Telbaar, { name, value }: HTMLInputElement): Telbaar {
   const cel = celUitNaam(name);
   const gelezen = leesAantal(value);
   if (cel === null || !gelezen.ok) return dossier;
@@ -30,7 +30,7 @@ function metGetypt(dossier: Dossier, { name, value }: HTMLInputElement): Dossier
 }
 
 /** Counts the table again at every keystroke; marks and sentence follow at rest, or when the field is left. */
-export function useTelling(telstof: Dossier): Telling {
+export function useTelling(telstof: Telbaar): Telling {
   const begin = useMemo(() => {
     const telling = telRooster(telstof);
     return { nu: telling, rust: telling, zin: grenszin(telling.groepen) };

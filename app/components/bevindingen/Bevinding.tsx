@@ -8,15 +8,13 @@ const TOON = { blokkeert: 'stop', waarschuwt: 'let', adviseert: '' } as const;
 
 interface Eigenschappen {
   readonly bevinding: BevindingOpPagina;
-  /** Address of the preview of the reglement. */
-  readonly reglement: string;
   /** An answer to this bevinding that was not accepted. */
   readonly poging: Antwoordpoging | null;
 }
 
 /** A bevinding: where, the sentence, the figures with where they come from, what to do, the source, and the answer. */
-export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
-  const { anker, id, niveau, plaats, waar, naar, tekst, cijfers, herstel, bron, reden } = bevinding;
+export const Bevinding = ({ bevinding, poging }: Eigenschappen) => {
+  const { anker, id, niveau, waar, naar, inTekst, tekst, cijfers, herstel, bron, reden } = bevinding;
   return (
     <li id={anker} className={`bevinding ${reden === null ? TOON[niveau] : 'ok'}`}>
       <p className="waar">{waar}</p>
@@ -43,7 +41,7 @@ export const Bevinding = ({ bevinding, reglement, poging }: Eigenschappen) => {
         <Link to={metTerug(naar, 'controle')}>
           Naar de vraag<span className="verborgen">: {waar}</span>
         </Link>
-        <a href={`${reglement}?bij=${encodeURIComponent(plaats)}`}>
+        <a href={inTekst}>
           Bekijk in het reglement<span className="verborgen">: {waar}</span>
         </a>
       </p>

@@ -1,11 +1,13 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
+import { reglementVanBevinding } from '../../domain/regels/perReglement.ts';
 import { type Plaats, plaatssleutel } from '../../domain/regels/plaats.ts';
 import { plaatsInWoorden } from '../../domain/regels/plaatsInWoorden.ts';
 import type { Bevinding, Cijfer, Niveau } from '../../domain/regels/regel.ts';
+import type { Reglementsoort } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
 import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
-import { aantallenpad, vraagpad } from '../adressen.ts';
+import { aantallenpad, reglementpad, vraagpad } from '../adressen.ts';
 import { ankerVan } from './ankerVan.ts';
 
 /** A figure of a bevinding, ready to show. */
@@ -23,6 +25,9 @@ export interface BevindingOpPagina {
   readonly niveau: Niveau;
   readonly plaats: string;
   readonly waar: string;
+  /** The document in which it stands, and the address of its clause there. */
+  readonly reglement: Reglementsoort;
+  readonly inTekst: string;
   /** Address of the question where it can be repaired. */
   readonly naar: string;
   readonly tekst: string;
@@ -66,18 +71,24 @@ export function maakBevindingen(
   bevindingen: readonly Bevinding[],
   ankers: readonly string[] = ankersVan(bevindingen),
 ): BevindingOpPagina[] {
-  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }, plek) => ({
-    anker: ankers[plek] ?? '',
-    id: regel,
-    titel,
-    niveau,
-    plaats: plaatssleutel(plaats),
-    waar: plaatsInWoorden(plaats, overzicht),
-    naar: vraagVan(id, overzicht, plaats),
-    tekst,
-    cijfers: cijfers.map(cijferOpPagina),
-    herstel,
-    bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
-    reden,
-  }));
+  return bevindingen.map(({ id: regel, titel, niveau, plaats, tekst, cijfers, herstel, bron, reden }, plek) => {
+    const sleutel = plaatssleutel(plaats);
+    const reglement = reglementVanBevinding({ plaats });
+    return {
+      anker: ankers[plek] ?? '',
+      id: regel,
+      titel,
+      niveau,
+      plaats: sleutel,
+      waar: plaatsInWoorden(plaats, overzicht),
+      reglement,
+      inTekst: `${reglementpad(id, reglement)}?bij=${encodeURIComponent(sleutel)}`,
+      naar: vraagVan(id, overzicht, plaats),
+      tekst,
+      cijfers: cijfers.map(cijferOpPagina),
+      herstel,
+      bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
+      reden,
+    };
+  });
 }

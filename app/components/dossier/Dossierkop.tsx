@@ -18,6 +18,9 @@ export const Dossierkop = ({ id, titel, over }: Eigenschappen) => (
           <Link to={`/dossiers/${id}/reglement`}>Lees het reglement</Link>
         </li>
         <li>
+          <Link to={`/dossiers/${id}/rollen`}>Wie beslist wat</Link>
+        </li>
+        <li>
           <Link to={controlepad(id)}>Controle</Link>
         </li>
         <li>

@@ -1,4 +1,4 @@
-import { getal } from '../../domain/taal/getal.ts';
+import { inEenheid } from './inEenheid.ts';
 import type { Grens } from './maakGrenzen.ts';
 
 /** Where the mark of the maximum stands, in percent of the bar; the rest is room to show what is over it. */
@@ -14,13 +14,15 @@ const breedte = (gebruikt: number, maximum: number): number => {
 export type Balktoon = '' | 'let' | 'stop';
 
 /** A cap as a bar with a mark at the maximum and the sentence: used, maximum, left or over. `toon` follows the figures unless it is given. */
-export function Grensbalk({ naam, gebruikt, maximum, toon }: Grens & { toon?: Balktoon }) {
+export function Grensbalk({ toon, ...grens }: Grens & { toon?: Balktoon }) {
+  const { naam, gebruikt, maximum } = grens;
+  const lees = (waarde: number) => inEenheid(grens, waarde).replaceAll(' ', '\u00a0');
   if (maximum === null) {
     return (
       <li className="grens">
         <span>{naam}</span>
         <span className="onbekend">
-          <b>{getal(gebruikt)}</b> voorbehouden; het aantal woningen is nog niet ingevuld
+          <b>{lees(gebruikt)}</b> voorbehouden; het aantal woningen is nog niet ingevuld
         </span>
       </li>
     );
@@ -35,7 +37,8 @@ export function Grensbalk({ naam, gebruikt, maximum, toon }: Grens & { toon?: Ba
         <rect className="maximum" x={STREEP - 0.4} y="0" width="0.8" height="8" />
       </svg>
       <span className="rest">
-        <b>{getal(gebruikt)}</b> van {getal(maximum)} · {rest < 0 ? `${getal(-rest)} te veel` : `nog ${getal(rest)}`}
+        <b>{lees(gebruikt)}</b> van {grens.precies && 'precies '}
+        {lees(maximum)} · {rest < 0 ? `${lees(-rest)} te veel` : `nog ${lees(rest)}`}
       </span>
     </li>
   );

@@ -1,13 +1,19 @@
 import { hoogstens } from '../../domain/cijfers/breuk.ts';
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 
-/** A cap in counts of dwellings; `maximum` and `woningen` are null as long as the number of dwellings is not known. */
+/**
+ * A cap in counts of dwellings; `maximum` and `woningen` are null as long as the number of dwellings is not known. With the eenheid
+ * 'honderdsten' it is a share of all allocations, in hundredths of a percent.
+ */
 export interface Grens {
   readonly sleutel: string;
   readonly naam: string;
   readonly gebruikt: number;
   readonly maximum: number | null;
   readonly woningen: number | null;
+  readonly eenheid?: 'honderdsten' | undefined;
+  /** What is used must be exactly the maximum, not at most that. */
+  readonly precies?: boolean | undefined;
 }
 
 /** The cap of a third, for each gemeente, and for the gebied when something is not divided over the gemeenten. */

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
+import type { Contingentverdeling } from '../../domain/reglement/contingentverdeling.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import type { VersneldeToewijzing } from '../../domain/reglement/versneldeToewijzing.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
-import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
+import { alsLijst, alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import type { Vraagcontext } from '../../domain/vragen/vraag.ts';
 import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
 import { deelpad, deelpaginasVan, hoofdstukpad } from '../adressen.ts';
+import { Labelverwijzing } from '../labels/Labelverwijzing.tsx';
+import { Overnameknoppen } from '../verdeling/Overnameknoppen.tsx';
+import { Ramingberekening } from '../verdeling/Ramingberekening.tsx';
 import { FormulierstandProvider } from '../vragen/formulierstand.ts';
 import { Gemeentenlijst } from '../vragen/Gemeentezoeker.tsx';
-import { Vragen } from '../vragen/Vragen.tsx';
+import { type Tussenstuk, Vragen } from '../vragen/Vragen.tsx';
 import { LadderBijStappen } from '../woonbinding/LadderBijStappen.tsx';
 import { Bevestiging } from './Bevestiging.tsx';
 import { Deellijst } from './Deellijst.tsx';
@@ -40,11 +45,30 @@ export interface Formuliergegevens {
   readonly verwijder: Deelregel | null;
   /** Name of the gemeente when it is not in 1.2 any more. */
   readonly verdwenen: string | null;
+  /** Where the dwellings of the doelgroep are chosen out of the patrimonium; null when none is loaded, or for anything else. */
+  readonly labels: string | null;
   readonly volgende: string | null;
 }
 
 /** Where the order of voorrang stands among the questions about woonbinding. */
 const LADDER = { na: ['strenger', 'stappen'], inhoud: <LadderBijStappen /> };
+
+/** What stands among the questions of a chapter and is no question itself. */
+function tussenstuk({ hoofdstuk }: Hoofdstukadres, inhoud: unknown, context: Vraagcontext): Tussenstuk | undefined {
+  switch (hoofdstuk) {
+    case 'woonbinding':
+      return LADDER;
+    case 'contingentverdeling':
+      return { na: ['motivering'], inhoud: <Overnameknoppen hoofdstuk={inhoud as Contingentverdeling} /> };
+    case 'versneldeToewijzing':
+      return {
+        na: ['raming'],
+        inhoud: <Ramingberekening hoofdstuk={inhoud as VersneldeToewijzing} context={context} />,
+      };
+    default:
+      return undefined;
+  }
+}
 
 const GEEN: Pick<Teruggave, 'fouten' | 'ingevoerd'> = { fouten: [], ingevoerd: {} };
 
@@ -64,6 +88,7 @@ export const Hoofdstukformulier = ({
   const vragen = vragenVan(adres, context.rechtsdatum);
   const paginas = deelpaginasVan(adres);
   const { waarde, bijKeuze } = useConcept(vragen, terug?.concept ?? gegevens.inhoud, context);
+  const erna = tussenstuk(adres, terug?.concept ?? gegevens.inhoud, context);
   const { fouten, ingevoerd } = terug ?? GEEN;
   const gevonden = vragen.find((vraag) => vraag.naam === paginas?.lijst);
   const lijst = gevonden?.soort === 'lijst' ? gevonden : null;
@@ -115,13 +140,24 @@ export const Hoofdstukformulier = ({
               pad={itempad}
               ouder={alsRij(waarde)}
               kenmerk={lijst.kenmerk === 'nis' ? 'nis' : undefined}
+              deellijst={(vraag) =>
+                vraag.naam === 'woningen' && gegevens.labels !== null ? (
+                  <Labelverwijzing
+                    key={vraag.naam}
+                    vraag={vraag}
+                    pad={voegPad(itempad, vraag.naam)}
+                    aantal={alsLijst(waardeOp(waarde, voegPad(itempad, vraag.naam))).length}
+                    naar={gegevens.labels}
+                  />
+                ) : null
+              }
             />
           </>
         ) : (
           <Vragen
             vragen={vragen}
             waarde={waarde}
-            erna={adres.hoofdstuk === 'woonbinding' ? LADDER : undefined}
+            erna={erna}
             deellijst={(vraag) =>
               vraag === lijst ? (
                 <Deellijst

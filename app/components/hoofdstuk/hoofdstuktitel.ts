@@ -17,6 +17,8 @@ const DEEL = {
   'deel-1': 'Deel 1',
   'deel-2': 'Deel 2',
   slot: 'Slot',
+  ihr: 'Intern huurreglement',
+  hr: 'Huishoudelijk reglement',
 } as const;
 
 /** Number, title and part of a chapter in this dossier; a gemeente that is not in 1.2 gives no number. */

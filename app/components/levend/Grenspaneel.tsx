@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { dossierpad } from '../adressen.ts';
-import { Grenshint } from '../grenzen/Grenshint.tsx';
 import { teVeel } from './grenszin.ts';
 import { Levendbalk } from './Levendbalk.tsx';
 import type { Grensgroep } from './maakGrensgroepen.ts';
+import type { Grensuitleg } from './zijpaneelgegevens.ts';
 
 interface Eigenschappen {
   readonly groep: Grensgroep;
@@ -46,20 +46,18 @@ interface Paneel {
   readonly dossier: string;
   readonly groepen: readonly Grensgroep[];
   readonly rust: readonly Grensgroep[];
-  readonly bron: string;
-  /** The legal share in words: 'een derde'. */
-  readonly aandeel: string;
+  readonly uitleg: Grensuitleg;
 }
 
-/** The caps of every gemeente, and of the gebied where that counts as a whole; of many gemeenten those that ask attention. */
-export function Grenspaneel({ dossier, groepen, rust, bron, aandeel }: Paneel) {
+/** The limits beside a chapter: of every gemeente, and of the gebied where that counts as a whole; of many gemeenten those that ask attention. */
+export function Grenspaneel({ dossier, groepen, rust, uitleg }: Paneel) {
   const inRust = new Map(rust.map((groep) => [groep.sleutel, groep]));
-  const getoond = groepen.length <= LOS ? groepen : groepen.filter(isKrap);
+  const getoond = !uitleg.perGemeente || groepen.length <= LOS ? groepen : groepen.filter(isKrap);
   const ruim = groepen.length - getoond.length;
   return (
     <div className="kaart">
-      <Grenshint aandeel={aandeel} />
-      {groepen.length === 0 && <p>Er zijn nog geen gemeenten. Voeg ze toe in hoofdstuk 1.2.</p>}
+      <p className="hint">{uitleg.zin}</p>
+      {groepen.length === 0 && <p>{uitleg.leeg}</p>}
       {getoond.map((groep) => (
         <StilGrensblok key={groep.sleutel} groep={groep} rust={inRust.get(groep.sleutel)} />
       ))}
@@ -69,7 +67,7 @@ export function Grenspaneel({ dossier, groepen, rust, bron, aandeel }: Paneel) {
           <a href={`${dossierpad(dossier)}#grenzen`}>De grenzen van alle gemeenten</a>
         </p>
       )}
-      <p className="bron">Bron: {bron}</p>
+      <p className="bron">Bron: {uitleg.bron}</p>
     </div>
   );
 }

@@ -20,6 +20,7 @@ interface Eigenschappen extends Zijpaneelgegevens {
  */
 export function Zijpaneel({ kaart, bladen = [], ...gegevens }: Eigenschappen) {
   const { groepen, rust, zin, nis } = useHertelling(gegevens);
+  const uitleg = gegevens.grensuitleg;
   const voorbeeld = useVoorbeeld(gegevens);
   const eigen = nis ?? gemeenteVanPagina(gegevens.adres, gegevens.sleutel);
   const bijDeHand = gegevens.telstof === null ? undefined : krapste(groepen, eigen);
@@ -34,21 +35,17 @@ export function Zijpaneel({ kaart, bladen = [], ...gegevens }: Eigenschappen) {
       {kaart}
       <Tabbladen
         bladen={[
-          { sleutel: 'reglement', titel: 'Reglement', inhoud: <Voorbeeldpaneel {...voorbeeld} /> },
+          { sleutel: 'reglement', titel: gegevens.document, inhoud: <Voorbeeldpaneel {...voorbeeld} /> },
           ...bladen,
-          {
-            sleutel: 'grenzen',
-            titel: 'Grenzen',
-            inhoud: (
-              <Grenspaneel
-                dossier={gegevens.dossier}
-                groepen={groepen}
-                rust={rust}
-                bron={gegevens.bron}
-                aandeel={gegevens.aandeel}
-              />
-            ),
-          },
+          ...(uitleg === null
+            ? []
+            : [
+                {
+                  sleutel: 'grenzen',
+                  titel: 'Grenzen',
+                  inhoud: <Grenspaneel dossier={gegevens.dossier} groepen={groepen} rust={rust} uitleg={uitleg} />,
+                },
+              ]),
         ]}
       />
     </aside>

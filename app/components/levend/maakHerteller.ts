@@ -1,15 +1,15 @@
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import { maakOverzicht } from '../../domain/cijfers/overzicht.ts';
 import { metHoofdstuk } from '../../domain/procedure/metHoofdstuk.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
-import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { maakBoom } from '../../domain/vragen/lees/boom.ts';
 import { leesVragen } from '../../domain/vragen/lees/leesVragen.ts';
 import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
 import { vraagcontext } from '../../domain/vragen/vraagcontext.ts';
-import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
-import { type Grensgroep, maakGrensgroepen } from './maakGrensgroepen.ts';
+import { grenzenVanPagina } from './grenzenVanPagina.ts';
+import type { Grensgroep } from './maakGrensgroepen.ts';
 
 type Velden = Iterable<readonly [string, string]>;
 
@@ -22,14 +22,14 @@ export interface Herteller {
 }
 
 /** A Herteller for the form of one chapter of this dossier; `sleutel` names the one item that the page is about. */
-export function maakHerteller(telstof: Dossier, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
+export function maakHerteller(telstof: Telbaar, adres: Hoofdstukadres, sleutel: string | null = null): Herteller {
   const context = vraagcontext(telstof, adres);
   const vragen = vragenVan(adres, context.rechtsdatum);
   const bewaard: unknown = inhoudVan(telstof, adres);
   let werk = bewaard;
   const tel = (inhoud: unknown): Grensgroep[] => {
     werk = inhoud;
-    return maakGrensgroepen(maakOverzicht(metHoofdstuk(telstof, adres, inhoud)), gemeenteVanPagina(adres, sleutel));
+    return grenzenVanPagina(maakOverzicht(metHoofdstuk(telstof, adres, inhoud)), adres, sleutel);
   };
   return {
     // Without the checks on the chapter as a whole; those come at rest.

@@ -1,7 +1,8 @@
+import type { Telbaar } from '../../domain/cijfers/bestandstelling.ts';
 import type { DoelgroepInOverzicht, GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { som } from '../../domain/cijfers/tellingen.ts';
 import type { Doelgroep } from '../../domain/reglement/doelgroepen.ts';
-import { type Dossier, leegDeelVanGemeente } from '../../domain/reglement/dossier.ts';
+import { type Dossier, leegDeelVanGemeente, leegDossier } from '../../domain/reglement/dossier.ts';
 import type { Gemeente } from '../../domain/reglement/gemeenten.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { legeDoelgroep } from '../../domain/vragen/nieuweDoelgroep.ts';
@@ -60,7 +61,7 @@ const eigenDoelgroep = (dossier: Dossier, { hoofdstuk, gemeente }: Hoofdstukadre
  * What the caps are counted from on the page of a chapter, or of its item `sleutel`: a dossier with that doelgroep or gemeente, and
  * of everything that cannot be filled in there only the totals. So it hardly grows with the gebied.
  */
-export function maakTelstofVanPagina(overzicht: Overzicht, adres: Hoofdstukadres, sleutel: string | null): Dossier {
+export function maakTelstofVanPagina(overzicht: Overzicht, adres: Hoofdstukadres, sleutel: string | null): Telbaar {
   const { dossier, doelgroepen, gemeenten } = overzicht;
   const eigen = eigenDoelgroep(dossier, adres, sleutel);
   const andere = doelgroepen.filter(({ doelgroep }) => doelgroep !== eigen);
@@ -84,17 +85,25 @@ export function maakTelstofVanPagina(overzicht: Overzicht, adres: Hoofdstukadres
       ...dossier.hoofdstukken,
       gemeenten: {
         ...blad,
-        gemeenten: gemeenten.map((gemeente) => (isHier(gemeente.nis) ? gemeente.gegevens : totalenVan(gemeente))),
+        gemeenten: gemeenten.map((gemeente) => (isHier(gemeente.nis) ? gemeente.ingevuld : totalenVan(gemeente))),
       },
       doelgroepen: { inleiding: '', doelgroepen: [] },
     },
     perGemeente: {},
   });
+  const leeg = leegDossier().hoofdstukken;
+  const ofLeeg = <N extends 'versneldeToewijzing' | 'buitenSociaalStelsel'>(naam: N) =>
+    (adres.hoofdstuk === naam ? kaal.hoofdstukken : leeg)[naam];
+  const { geteld, ...zonderTelling } = kaal;
   return {
-    ...kaal,
+    ...zonderTelling,
+    ...(geteld && { geteld: { ...geteld, gemeenten: geteld.gemeenten.filter(({ nis }) => isHier(nis)) } }),
     hoofdstukken: {
       ...kaal.hoofdstukken,
       doelgroepen: { inleiding: '', doelgroepen: [...(gebied ? hier : []), ...totalen] },
+      // Of the intern huurreglement only the chapter of the page is counted.
+      versneldeToewijzing: ofLeeg('versneldeToewijzing'),
+      buitenSociaalStelsel: ofLeeg('buitenSociaalStelsel'),
     },
     perGemeente: gebied
       ? {}

@@ -2,9 +2,9 @@ import type { Sjablonen } from '../../documents/sjabloonmotor.ts';
 import type { Gekeurd } from '../../documents/weergave/gekeurd.ts';
 import { maakHoofdstuk } from '../../documents/weergave/maakHoofdstuk.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
-import { breukInWoorden } from '../../domain/taal/breukInWoorden.ts';
-import { gemeenteVanPagina } from './gemeenteVanPagina.ts';
-import { maakGrensgroepen } from './maakGrensgroepen.ts';
+import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
+import { grensuitlegVan } from './grensuitlegVan.ts';
+import { grenzenVanPagina } from './grenzenVanPagina.ts';
 import { teltMee } from './maakTelstof.ts';
 import { maakTelstofVanPagina } from './maakTelstofVanPagina.ts';
 import { voorbeeldHtml } from './voorbeeldHtml.ts';
@@ -31,6 +31,9 @@ export function maakVoorbeeld(
   return voorbeeldHtml(document, { id, dossier: gekeurd.overzicht.dossier, adres, sleutel });
 }
 
+/** The tab of the text; 'Reglement' alone is the toewijzingsreglement, as everywhere on screen. */
+const DOCUMENT = { tr: 'Reglement', ihr: 'Intern huurreglement', hr: 'Huishoudelijk reglement' } as const;
+
 /** What stands beside the form of a chapter; `sleutel` names the one doelgroep, plan or gemeente that the page is about. */
 export function maakZijpaneel(
   omgeving: Omgeving,
@@ -39,15 +42,14 @@ export function maakZijpaneel(
   sleutel: string | null = null,
 ): Zijpaneelgegevens {
   const { overzicht } = gekeurd;
-  const { waarde, bron } = overzicht.recht.derdePatrimonium;
   return {
     dossier: omgeving.id,
     adres,
     sleutel,
     html: maakVoorbeeld(omgeving, gekeurd, adres, sleutel),
-    groepen: maakGrensgroepen(overzicht, gemeenteVanPagina(adres, sleutel)),
-    bron: `${bron.aanhaling}${bron.status === 'te bevestigen' ? ' (te bevestigen)' : ''}`,
-    aandeel: breukInWoorden(waarde),
+    groepen: grenzenVanPagina(overzicht, adres, sleutel),
+    grensuitleg: grensuitlegVan(adres, overzicht.recht),
+    document: DOCUMENT[reglementVanHoofdstuk(adres.hoofdstuk)],
     telstof: teltMee(adres) ? maakTelstofVanPagina(overzicht, adres, sleutel) : null,
   };
 }

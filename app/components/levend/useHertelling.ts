@@ -9,6 +9,9 @@ import type { Zijpaneelgegevens } from './zijpaneelgegevens.ts';
 /** After this many milliseconds without a keystroke a number counts as typed. */
 const RUST = 600;
 
+/** The field that names the row of a cap: a gemeente, or a wijk. */
+const RIJ = /\.(gemeente|nis)$|^wijken\.\d+\.sleutel$/;
+
 /** The caps while somebody types. */
 export interface Hertelling {
   /** As they are with what stands in the form now. */
@@ -16,7 +19,7 @@ export interface Hertelling {
   /** As they were when nobody was typing; colours follow these. */
   readonly rust: readonly Grensgroep[];
   readonly zin: string;
-  /** The gemeente of the row that is being filled in; null when there is none. */
+  /** The gemeente or wijk of the row that is being filled in; null when there is none. */
   readonly nis: string | null;
 }
 
@@ -61,9 +64,7 @@ export function useHertelling({ telstof, adres, sleutel, groepen }: Uitgangspunt
       const veld = veldVan(gebeurtenis);
       if (veld === null || veld.form === null) return;
       const { form } = veld;
-      const rij = veldenBij(veld.name, (naam) => waardeVan(form, naam)).findLast(([naam]) =>
-        /\.(gemeente|nis)$/.test(naam),
-      );
+      const rij = veldenBij(veld.name, (naam) => waardeVan(form, naam)).findLast(([naam]) => RIJ.test(naam));
       zet((was) => ({ ...was, nis: rij?.[1] ?? null }));
     };
     // A button that adds, moves or removes a row changes the form without typing; at rest it is read again as a whole.

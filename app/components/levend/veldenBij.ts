@@ -1,5 +1,5 @@
 /** The fields that name the row in which a field stands, as the questions call them. */
-const NAMEN = ['sleutel', 'gemeente', 'nis', 'doelgroep'];
+const NAMEN = ['sleutel', 'gemeente', 'nis', 'doelgroep', 'jaar'];
 
 /**
  * A changed field with what names each row around it: of 'doelgroepen.0.aantallen.3.aantal' also 'doelgroepen.0.sleutel' and

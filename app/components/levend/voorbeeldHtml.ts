@@ -4,8 +4,9 @@ import { ontsnap } from '../../documents/html/ontsnap.ts';
 import { inhoudVan } from '../../domain/procedure/stand.ts';
 import type { Dossier } from '../../domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
 import { vraagBijPlaats } from '../../domain/vragen/vraagBij.ts';
-import { deelpad, dossierpad, hoofdstukpad, vraagpad } from '../adressen.ts';
+import { deelpad, hoofdstukpad, reglementpad, vraagpad } from '../adressen.ts';
 import { rolbareTabellen } from '../rolbareTabellen.ts';
 import { plaatsUitSleutel } from './plaatsUitSleutel.ts';
 
@@ -59,9 +60,10 @@ export function voorbeeldHtml(document: Document, pagina: Pagina): string {
   if (document.blokken.length === 0) return '';
   const html = artikel(document, '');
   const ids = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id));
+  const geheel = reglementpad(pagina.id, reglementVanHoofdstuk(pagina.adres.hoofdstuk));
   const los = html.replace(/ (href="#|id="|aria-labelledby=")([^"]*)"/g, (heel, soort: string, id: string) => {
     if (soort !== 'href="#') return ` ${soort}${VOOR}${id}"`;
-    return ids.has(id) ? ` href="#${VOOR}${id}"` : ` href="${dossierpad(pagina.id)}/reglement#${id}"`;
+    return ids.has(id) ? ` href="#${VOOR}${id}"` : ` href="${geheel}#${id}"`;
   });
   return rolbareTabellen(metVragen(los, pagina));
 }

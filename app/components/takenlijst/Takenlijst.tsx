@@ -1,4 +1,5 @@
 import { GevouwenGemeenten } from './GevouwenGemeenten.tsx';
+import { Achter, Leeslink } from './Leeslink.tsx';
 import type { Takengroep } from './maakTakenlijst.ts';
 import { Taken } from './Taken.tsx';
 
@@ -6,10 +7,12 @@ import { Taken } from './Taken.tsx';
 const LOS = 6;
 
 /** One part of the reglement on its own card. */
-const Deelkaart = ({ sleutel, titel, taken }: Takengroep) => (
+const Deelkaart = ({ sleutel, titel, taken, lees, achter }: Takengroep) => (
   <section className="kaart" aria-labelledby={`deel-${sleutel}`}>
     <h2 id={`deel-${sleutel}`}>{titel}</h2>
+    {achter.length > 0 && lees !== null && <Achter achter={achter} naar={lees.naar} />}
     <Taken taken={taken} />
+    {lees !== null && <Leeslink {...lees} />}
   </section>
 );
 

@@ -1,5 +1,9 @@
+import { heeftOuderen } from '../../domain/ouderen/heeftOuderen.ts';
 import { hoofdstuksleutel, type Stand } from '../../domain/procedure/stand.ts';
+import { wijktAf } from '../../domain/reglement/eigenWoonbinding.ts';
+import { isBegonnen } from '../../domain/reglement/isBegonnen.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
+import { reglementVanHoofdstuk } from '../../domain/reglement/sjabloon.ts';
 import { hoofdletter } from '../../domain/taal/hoofdletter.ts';
 import { standVanHoofdstuk } from '../../domain/vragen/standVanHoofdstuk.ts';
 import type { Merkteken } from '../Merkje.tsx';
@@ -7,8 +11,9 @@ import { nogVragen } from '../nogVragen.ts';
 
 /**
  * How far a chapter is. niet-begonnen: empty and never saved; bezig: partly filled in; bekeken: saved empty, with questions open;
- * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; volgt-deel-1: a woonbinding that 2.1
- * decides for all gemeenten.
+ * naar-keuze: an optional chapter that is not used; niet-nodig: a plan without a doelgroep to plan for; geen-ouderen: a 65+ sjabloon of a gemeente that keeps no dwellings for
+ * ouderen; volgt-deel-1: a woonbinding that 2.1
+ * decides for all gemeenten; later: a chapter of a document that nobody began with, in a dossier of a toewijzingsreglement.
  */
 export type Taakstand =
   | 'niet-begonnen'
@@ -17,7 +22,9 @@ export type Taakstand =
   | 'volledig'
   | 'naar-keuze'
   | 'niet-nodig'
-  | 'volgt-deel-1';
+  | 'geen-ouderen'
+  | 'volgt-deel-1'
+  | 'later';
 
 /**
  * Whether an empty chapter was answered by leaving it empty: somebody saved it after the dossier was made, or it is
@@ -43,8 +50,18 @@ export function taakstandVan(
   optioneel: boolean,
 ): { readonly stand: Taakstand; readonly open: number } {
   const { strenger } = stand.dossier.hoofdstukken.woonbinding;
-  if (adres.gemeente !== null && adres.hoofdstuk === 'woonbinding' && (strenger === 'gelijk' || strenger === 'geen'))
+  const voorAllen = strenger === 'gelijk' || strenger === 'geen';
+  if (
+    voorAllen &&
+    adres.gemeente !== null &&
+    adres.hoofdstuk === 'woonbinding' &&
+    !wijktAf(stand.dossier, adres.gemeente)
+  )
     return { stand: 'volgt-deel-1', open: 0 };
+  const reglement = reglementVanHoofdstuk(adres.hoofdstuk);
+  if (reglement !== 'tr' && !isBegonnen(stand.dossier, reglement)) return { stand: 'later', open: 0 };
+  if (adres.hoofdstuk === 'ouderen' && !heeftOuderen(stand.dossier, adres.gemeente))
+    return { stand: 'geen-ouderen', open: 0 };
   const gevuld = standVanHoofdstuk(stand.dossier, adres);
   const open = gevuld.open.length;
   if (gevuld.stand !== 'niet-begonnen') return { stand: gevuld.stand, open };
@@ -64,8 +81,10 @@ const MERKTEKENS: Record<Taakstand, Merkteken> = {
   bekeken: { toon: 'let', tekst: 'Bekeken' },
   volledig: { toon: 'ok', tekst: 'Volledig' },
   'naar-keuze': { toon: 'leeg', tekst: 'Naar keuze' },
+  'geen-ouderen': { toon: 'leeg', tekst: 'Geen doelgroep ouderen' },
   'niet-nodig': { toon: 'leeg', tekst: 'Geen doelgroepen' },
   'volgt-deel-1': { toon: 'leeg', tekst: 'Volgt 2.1' },
+  later: { toon: 'leeg', tekst: 'Niet begonnen' },
 };
 
 /** The status of a chapter in a few words; one under way says how many questions are left, in the words of its own page. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isVast, rijnaam } from '../../domain/vragen/vasteRijen.ts';
 import type { Lijstvraag } from '../../domain/vragen/vraag.ts';
 import { Fout, Hint } from './Fout.tsx';
 import { Uitleg } from './Uitleg.tsx';
@@ -13,7 +14,11 @@ interface Eigenschappen {
 
 /** A list under its heading; a link to the list lands on it. */
 export const Lijstkader = ({ vraag, pad, geheel, children }: Eigenschappen) => (
-  <fieldset className={`groep lijst ${vraag.perGemeente ? 'per-gemeente' : ''}`} id={pad} tabIndex={-1}>
+  <fieldset
+    className={`groep lijst ${isVast(vraag) ? `vaste-rijen rij-${rijnaam(vraag)}` : ''}`}
+    id={pad}
+    tabIndex={-1}
+  >
     <legend>{vraag.label}</legend>
     {geheel && <input type="hidden" name={`${pad}.aanwezig`} value="1" />}
     <Hint pad={pad} hint={vraag.hint} />

@@ -2,7 +2,7 @@ import type { Enkelvoudig } from '../../domain/vragen/vraag.ts';
 import { beschrijvingVan, getypt, useFormulierstand } from './formulierstand.ts';
 import { Veldkader } from './Veldkader.tsx';
 
-type Eenregelig = Extract<Enkelvoudig, { soort: 'kort' | 'aantal' | 'jaartal' }>;
+type Eenregelig = Extract<Enkelvoudig, { soort: 'kort' | 'aantal' | 'percentage' | 'jaartal' }>;
 
 /** What the browser may fill in by itself for this kind of text. */
 const AANVULLEN: Readonly<Record<string, string>> = { email: 'email', tel: 'tel', url: 'url' };
@@ -11,12 +11,12 @@ const AANVULLEN: Readonly<Record<string, string>> = { email: 'email', tel: 'tel'
 const SMAL = 20;
 const RUIM = 1000;
 
-/** An answer of one line: a text, a count or a year. Numbers are text fields, so that '1.020' stays what was typed. */
+/** An answer of one line: a text, a count, a share or a year. Numbers are text fields, so that '1.020' stays what was typed. */
 export const Tekstveld = ({ vraag, pad }: { vraag: Eenregelig; pad: string }) => {
   const stand = useFormulierstand();
   const isTekst = vraag.soort === 'kort';
   const max = isTekst ? (vraag.max ?? 0) : 0;
-  const eenheid = vraag.soort === 'aantal' ? vraag.eenheid : undefined;
+  const eenheid = vraag.soort === 'percentage' ? '%' : vraag.soort === 'aantal' ? vraag.eenheid : undefined;
   const invoer = isTekst ? vraag.invoer : undefined;
   if (max >= RUIM) {
     return (
@@ -40,8 +40,15 @@ export const Tekstveld = ({ vraag, pad }: { vraag: Eenregelig; pad: string }) =>
           name={pad}
           type="text"
           inputMode={
-            isTekst ? (invoer === 'email' || invoer === 'tel' || invoer === 'url' ? invoer : 'text') : 'numeric'
+            isTekst
+              ? invoer === 'email' || invoer === 'tel' || invoer === 'url'
+                ? invoer
+                : 'text'
+              : vraag.soort === 'percentage'
+                ? 'decimal'
+                : 'numeric'
           }
+          data-stuurt={vraag.soort === 'jaartal' ? '' : undefined}
           autoComplete={AANVULLEN[invoer ?? ''] ?? 'off'}
           className={isTekst ? (max > 0 && max <= SMAL ? 'smalveld' : undefined) : 'getal smalveld'}
           defaultValue={getypt(stand, pad)}

@@ -7,6 +7,7 @@ import { Keuzeveld } from './Keuzeveld.tsx';
 import { Kleurveld } from './Kleurveld.tsx';
 import { Langveld } from './Langveld.tsx';
 import { Logoveld } from './Logoveld.tsx';
+import { Meerkeuzeveld } from './Meerkeuzeveld.tsx';
 import { Tekstveld } from './Tekstveld.tsx';
 import { Vinkveld } from './Vinkveld.tsx';
 
@@ -20,6 +21,7 @@ export const Vraagveld = ({ vraag, pad }: { vraag: Enkelvoudig; pad: string }) =
   switch (vraag.soort) {
     case 'kort':
     case 'aantal':
+    case 'percentage':
     case 'jaartal':
       return <Tekstveld vraag={vraag} pad={pad} />;
     case 'lang':
@@ -31,6 +33,8 @@ export const Vraagveld = ({ vraag, pad }: { vraag: Enkelvoudig; pad: string }) =
       return <Keuzeveld vraag={vraag} pad={pad} />;
     case 'vink':
       return <Vinkveld vraag={vraag} pad={pad} />;
+    case 'meerkeuze':
+      return <Meerkeuzeveld vraag={vraag} pad={pad} />;
     case 'gemeente':
     case 'doelgroep':
       return <Keuzelijstveld vraag={vraag} pad={pad} />;
@@ -42,5 +46,7 @@ export const Vraagveld = ({ vraag, pad }: { vraag: Enkelvoudig; pad: string }) =
       return <Logoveld vraag={vraag} pad={pad} />;
     case 'sleutel':
       return <VerborgenVeld pad={pad} />;
+    case 'programma':
+      return null;
   }
 };

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { alsRij, voegPad, waardeOp } from '../../domain/vragen/rij.ts';
 import { rijenVan } from '../../domain/vragen/rijenVan.ts';
+import { isVast, rijnaam, vasteWaarden } from '../../domain/vragen/vasteRijen.ts';
 import type { Lijstvraag, Vraag } from '../../domain/vragen/vraag.ts';
 import { zichtbareVragen } from '../../domain/vragen/zichtbaar.ts';
 import { useFormulierstand } from './formulierstand.ts';
@@ -19,7 +20,7 @@ interface Eigenschappen {
   readonly ouder?: Readonly<Record<string, unknown>> | undefined;
   /** Question that names the item and is carried along instead of asked. */
   readonly kenmerk?: string | undefined;
-  /** How a list at the top of the chapter is drawn whose items have a page of their own; null for any other list. */
+  /** How a list of these questions is drawn that is filled in on another page; null for any other list. */
   readonly deellijst?: ((vraag: Lijstvraag) => ReactElement | null) | undefined;
   /** What stands after the last of these questions that is asked, and is no question itself. */
   readonly erna?: Tussenstuk | undefined;
@@ -38,20 +39,22 @@ interface Lijsteigenschappen {
   readonly pad: string;
 }
 
-/** The items of a list and what adds one; a list with one row a gemeente has only rows, which go when their gemeente went. */
+/** The items of a list and what adds one; a list with given rows has only those, and others can go. */
 const Lijst = ({ vraag, waarde, omringend, pad }: Lijsteigenschappen) => {
   const { context } = useFormulierstand();
-  const rijen = rijenVan(vraag, waarde, context);
-  const bekend = new Set(context.gemeente === null ? context.gemeenten.map(({ nis }) => nis) : [context.gemeente]);
+  const rijen = rijenVan(vraag, waarde, context, omringend);
+  const vast = isVast(vraag);
+  const bekend = new Set(vasteWaarden(vraag, alsRij(omringend), context));
   const [enige] = vraag.vragen;
   return (
     <Lijstkader vraag={vraag} pad={pad} geheel>
       {rijen.map(({ plek, item, ontbrekend }, rang) => {
         const hier = voegPad(pad, plek);
-        const weg = vraag.perGemeente ? !bekend.has(String(alsRij(item).gemeente)) : true;
+        const naam = vast ? alsRij(item)[rijnaam(vraag)] : plek;
         return (
           <Rijkader
-            key={plek}
+            // A row keeps its fields when its position changes.
+            key={String(naam)}
             pad={hier}
             titel={vraag.titelVan(alsRij(item), rang, context)}
             aanwezig={!ontbrekend}
@@ -59,7 +62,7 @@ const Lijst = ({ vraag, waarde, omringend, pad }: Lijsteigenschappen) => {
             ordenbaar={vraag.ordenbaar}
             eerste={rang === 0}
             laatste={rang === rijen.length - 1}
-            weg={weg}
+            weg={!vast || !bekend.has(naam)}
           >
             {vraag.enkel && enige && enige.soort !== 'groep' && enige.soort !== 'lijst' ? (
               <Vraagveld vraag={{ ...enige, label: `${enige.label} ${rang + 1}` }} pad={hier} />
@@ -69,13 +72,13 @@ const Lijst = ({ vraag, waarde, omringend, pad }: Lijsteigenschappen) => {
                 waarde={item}
                 pad={hier}
                 ouder={alsRij(omringend)}
-                kenmerk={vraag.perGemeente ? 'gemeente' : undefined}
+                kenmerk={vast ? rijnaam(vraag) : undefined}
               />
             )}
           </Rijkader>
         );
       })}
-      {!vraag.perGemeente && <Toevoegen vraag={vraag} pad={pad} waarde={waarde} />}
+      {!vast && <Toevoegen vraag={vraag} pad={pad} waarde={waarde} />}
     </Lijstkader>
   );
 };
@@ -98,13 +101,13 @@ export const Vragen = ({ vragen, waarde, pad = '', ouder, kenmerk, deellijst, er
             pad={hier}
             ouder={ouder}
             erna={vraag.naam === '' ? erna : undefined}
+            deellijst={vraag.naam === '' ? deellijst : undefined}
           />
         </Groepkader>
       );
     }
     if (vraag.soort === 'lijst') {
-      const deel = pad === '' ? deellijst?.(vraag) : undefined;
-      return deel ?? <Lijst key={sleutel} vraag={vraag} waarde={eigen} omringend={waarde} pad={hier} />;
+      return deellijst?.(vraag) ?? <Lijst key={sleutel} vraag={vraag} waarde={eigen} omringend={waarde} pad={hier} />;
     }
     return vraag.naam === kenmerk ? (
       <VerborgenVeld key={sleutel} pad={hier} />

@@ -1,4 +1,5 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
+import { eigenWoonbinding, wijktAf } from '../../domain/reglement/eigenWoonbinding.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Kandidaten, leesKandidaten } from './kandidaten.ts';
 import type { Ladderstof } from './ladderstof.ts';
@@ -19,13 +20,14 @@ export function maakWoonbinding(
   return {
     stof: {
       adres,
-      strenger,
+      // the ladder of a gemeente that stands on its own is its own
+      strenger: adres.gemeente !== null && wijktAf(dossier, adres.gemeente) ? 'per-gemeente' : strenger,
       stappen,
       metGebied,
       eigen: gemeenten
         .filter(({ nis }) => adres.gemeente === null || nis === adres.gemeente)
         .flatMap(({ nis, naam }) => {
-          const eigen = dossier.perGemeente[nis]?.woonbinding;
+          const eigen = eigenWoonbinding(dossier, nis);
           return eigen?.strenger === 'ja' ? [{ naam, stappen: eigen.stappen }] : [];
         }),
       meerGemeenten: gemeenten.length > 1,

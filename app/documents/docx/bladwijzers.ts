@@ -36,12 +36,13 @@ function bekijk(blokken: readonly Blok[], diepte: number, gezien: Gezien): void 
 
 /**
  * Names the bookmarks of a document: every section of the contents and every node that is referred to, in order of appearance.
- * The names start with '_Ref', which Word hides in its list of bookmarks. Throws OnbekendeVerwijzing when a target is not in the document.
+ * The names start with an underscore, which Word hides in its list of bookmarks; `voorvoegsel` follows it. Throws OnbekendeVerwijzing when a
+ * target is not in the document.
  */
-export function noemBladwijzers({ blokken }: Document): Bladwijzers {
+export function noemBladwijzers({ blokken }: Document, voorvoegsel = 'Ref'): Bladwijzers {
   const gezien: Gezien = { ids: new Set(), doelen: new Set() };
   bekijk(blokken, 0, gezien);
   for (const doel of gezien.doelen) if (!gezien.ids.has(doel)) throw new OnbekendeVerwijzing(doel);
   const inVolgorde = [...gezien.ids].filter((id) => gezien.doelen.has(id));
-  return new Map(inVolgorde.map((id, index) => [id, `_Ref${index + 1}`]));
+  return new Map(inVolgorde.map((id, index) => [id, `_${voorvoegsel}${index + 1}`]));
 }

@@ -7,10 +7,8 @@ const ontwerpmerk = ({ definitief }: Document): Paragraph[] =>
   definitief ? [] : [new Paragraph({ style: 'Ontwerpmerk', children: [new TextRun('ONTWERP')] })];
 
 /** The header of the front page: nothing but the mark of a draft. */
-export const kopVoorblad = (document: Document): Header => {
-  const merk = ontwerpmerk(document);
-  return new Header({ children: merk.length > 0 ? merk : [new Paragraph('')] });
-};
+export const kopVoorblad = (document: Document): Header =>
+  new Header({ children: [...ontwerpmerk(document), new Paragraph('')] });
 
 /** The header of every other page: who issues it on the left, which version on the right. */
 export function kop(document: Document): Header {

@@ -41,6 +41,13 @@ const tabelstijlen: readonly IParagraphStyleOptions[] = [
     run: { size: 12 },
     paragraph: { spacing: { before: 0, after: 0, line: 200, lineRule: LineRuleType.EXACT } },
   },
+  {
+    id: 'Slotregel',
+    name: 'Slotregel',
+    basedOn: 'Normal',
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+  },
 ];
 
 const voorbladstijlen = ({ kleur }: Huisstijl): readonly IParagraphStyleOptions[] => [

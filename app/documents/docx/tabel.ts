@@ -3,9 +3,10 @@ import { schrijfAlinea, schrijfWitruimte } from './alinea.ts';
 import { OngeldigeTabel } from './fouten.ts';
 import type { Huisstijl } from './huisstijl.ts';
 import { TEKSTBREEDTE } from './maten.ts';
-import { type GemetenKolom, gewoneRij, kopRij, rijvorm } from './rij.ts';
+import { type Merkteken, merkXml, omringd, tekstelement } from './merkteken.ts';
+import { type GemetenKolom, gewoneRij, kopRij, type Rijmerk, rijvorm } from './rij.ts';
 import { schrijfRuw } from './ruweXml.ts';
-import { merk, type Schrijver } from './schrijver.ts';
+import { kantVan, merk, type Schrijver } from './schrijver.ts';
 import { runs } from './tekst.ts';
 import { veilig } from './xml.ts';
 
@@ -17,8 +18,11 @@ const WIT =
 /** A table of at most this many rows is not broken over two pages. */
 const KORT = 10;
 
+/** Whether a table of that many rows stays on one page. */
+export const isKort = (rijen: number): boolean => rijen <= KORT;
+
 /** Divides the width of the text over the columns; the widths add up to it exactly. */
-function meet(kolommen: readonly Kolom[]): GemetenKolom[] {
+export function meet(kolommen: readonly Kolom[]): GemetenKolom[] {
   const geheel = kolommen.reduce((som, { breedte }) => som + breedte, 0);
   let tot = 0;
   return kolommen.map((kolom) => {
@@ -28,7 +32,8 @@ function meet(kolommen: readonly Kolom[]): GemetenKolom[] {
   });
 }
 
-function keur({ titel, kolommen, rijen }: Tabel): void {
+/** Refuses a table that cannot be printed; throws OngeldigeTabel. */
+export function keur({ titel, kolommen, rijen }: Tabel): void {
   if (kolommen.length === 0) throw new OngeldigeTabel(titel, 'ze heeft geen kolommen');
   const smal = kolommen.find(({ breedte }) => !(Number.isFinite(breedte) && breedte > 0));
   if (smal) throw new OngeldigeTabel(titel, `kolom "${smal.titel}" heeft breedte ${smal.breedte}`);
@@ -41,14 +46,33 @@ function keur({ titel, kolommen, rijen }: Tabel): void {
   }
 }
 
-/** A table as XML, with its title for who cannot see it. Rows are strings: objects for 30,000 cells take fifty times as long. */
-function tabelXml(tabel: Tabel, { tint }: Huisstijl): string {
-  const kolommen = meet(tabel.kolommen);
-  const raster = kolommen.map(({ twips }) => `<w:gridCol w:w="${twips}"/>`).join('');
-  const vorm = rijvorm(kolommen, tabel.rijen.length <= KORT);
-  const rijen = tabel.rijen.map((rij) => gewoneRij(rij, vorm)).join('');
-  const titel = tabel.titel === '' ? '' : `<w:tblCaption w:val="${veilig(tabel.titel)}"/>`;
-  return `<w:tbl><w:tblPr><w:tblW w:w="${TEKSTBREEDTE}" w:type="dxa"/>${LIJNEN}<w:tblLayout w:type="fixed"/>${WIT}<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${titel}</w:tblPr><w:tblGrid>${raster}</w:tblGrid>${kopRij(kolommen, tint)}${rijen}</w:tbl>`;
+/** The properties of a table (XML, without the element around them), with its title for who cannot see it. */
+export const tabeleigenschappen = (titel: string): string => {
+  const opschrift = titel === '' ? '' : `<w:tblCaption w:val="${veilig(titel)}"/>`;
+  return `<w:tblW w:w="${TEKSTBREEDTE}" w:type="dxa"/>${LIJNEN}<w:tblLayout w:type="fixed"/>${WIT}<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${opschrift}`;
+};
+
+/** A table as XML. Rows are strings: objects for 30,000 cells take fifty times as long. */
+export const tabelXml = (eigenschappen: string, kolommen: readonly GemetenKolom[], rijen: string): string =>
+  `<w:tbl><w:tblPr>${eigenschappen}</w:tblPr><w:tblGrid>${kolommen.map(({ twips }) => `<w:gridCol w:w="${twips}"/>`).join('')}</w:tblGrid>${rijen}</w:tbl>`;
+
+/** How a row is marked when all that is written now is inserted or deleted. */
+export const rijmerk = (schrijver: Schrijver, merkteken: Merkteken): Rijmerk => ({
+  rij: merkXml(schrijver, merkteken),
+  element: tekstelement(merkteken),
+  om: (runs) => omringd(schrijver, merkteken, runs),
+});
+
+/** The mark of a row in a table that is inserted or deleted as a whole; undefined in one that stays. */
+const rijmerkNu = (schrijver: Schrijver): Rijmerk | undefined =>
+  schrijver.merkteken === null ? undefined : rijmerk(schrijver, schrijver.merkteken);
+
+function heleTabel(schrijver: Schrijver, { titel, kolommen, rijen }: Tabel, { tint }: Huisstijl): string {
+  const gemeten = meet(kolommen);
+  const vorm = rijvorm(gemeten, isKort(rijen.length));
+  const kop = kopRij(gemeten, tint, rijmerkNu(schrijver));
+  const romp = rijen.map((rij) => gewoneRij(rij, vorm, rijmerkNu(schrijver))).join('');
+  return tabelXml(tabeleigenschappen(titel), gemeten, kop + romp);
 }
 
 /**
@@ -58,13 +82,13 @@ function tabelXml(tabel: Tabel, { tint }: Huisstijl): string {
 export function schrijfTabel(schrijver: Schrijver, tabel: Tabel, huisstijl: Huisstijl): void {
   keur(tabel);
   merk(schrijver, tabel.id);
-  if (tabel.titel !== '' || tabel.noten.length > 0 || schrijver.wachtend.length > 0) {
+  if (tabel.titel !== '' || tabel.noten.length > 0 || schrijver.wachtend[kantVan(schrijver)].length > 0) {
     schrijfAlinea(
       schrijver,
       { style: 'Caption' },
       runs(schrijver, [{ soort: 'tekst', tekst: tabel.titel }, ...tabel.noten]),
     );
   }
-  schrijfRuw(schrijver, tabelXml(tabel, huisstijl));
+  schrijfRuw(schrijver, heleTabel(schrijver, tabel, huisstijl));
   schrijfWitruimte(schrijver);
 }

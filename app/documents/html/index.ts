@@ -1,2 +1,3 @@
 export { naarHtmlBestand } from './naarHtmlBestand.ts';
 export { naarHtmlFragment } from './naarHtmlFragment.ts';
+export { naarPlakHtml } from './naarPlakHtml.ts';

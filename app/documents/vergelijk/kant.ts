@@ -54,12 +54,14 @@ const rijVan = (rij: GewijzigdeRij, kant: Kant): Rij => ({
   cellen: rij.cellen.map((cel) => platteTekst(tekstVan(cel, kant))),
 });
 
-const puntVan = (punt: GewijzigdLijstpunt, kant: Kant): Lijstpunt => ({
+/** The list item that one version has of an item that changed. */
+export const puntVan = (punt: GewijzigdLijstpunt, kant: Kant): Lijstpunt => ({
   ...punt[kant],
   blokken: blokkenVan(punt.blokken, kant),
 });
 
-function blokVan(blok: GewijzigdBlok, kant: Kant): Blok {
+/** The block that one version has of a block that changed. */
+export function blokVan(blok: GewijzigdBlok, kant: Kant): Blok {
   switch (blok.soort) {
     case 'sectie':
       return { ...blok[kant], titel: inlineVan(blok.titel, kant), blokken: blokkenVan(blok.blokken, kant) };

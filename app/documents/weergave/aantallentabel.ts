@@ -24,7 +24,9 @@ function regelsVan({ doelgroep, perGemeente, nietVerdeeld }: DoelgroepInOverzich
     const telt = perGemeente.get(nis);
     if (telt === undefined) return [];
     const aantallen = doelgroep.aantallen.filter(({ gemeente }) => gemeente === nis).map(({ aantal }) => aantal);
-    const aantal = aantallen.includes(null) ? null : som(aantallen.map((aantal) => aantal ?? 0));
+    const opgegeven = aantallen.length === 0 || aantallen.includes(null) ? null : som(aantallen.map((een) => een ?? 0));
+    // a labelled doelgroep may be counted by its addresses alone
+    const aantal = opgegeven ?? (doelgroep.telwijze === 'gelabeld' && telt > 0 ? telt : null);
     return [{ sleutel: nis, naam, aantal, telt, woningen }];
   });
   if (nietVerdeeld === 0) return verdeeld;

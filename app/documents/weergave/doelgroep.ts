@@ -52,6 +52,10 @@ export function tabelVanGemeente(
   );
 }
 
+/** The number of a labelled doelgroep that is counted by its addresses alone; '' when there is none. */
+const eenGelabeldAantal = ({ doelgroep, totaal }: DoelgroepInOverzicht): string =>
+  doelgroep.telwijze === 'gelabeld' && totaal > 0 ? getal(totaal) : '';
+
 /** What the partial delen/doelgroep needs. */
 export function doelgroepInTekst(inOverzicht: DoelgroepInOverzicht, overzicht: Overzicht) {
   const { doelgroep, gemeente } = inOverzicht;
@@ -86,7 +90,7 @@ export function doelgroepInTekst(inOverzicht: DoelgroepInOverzicht, overzicht: O
     gelabeld: doelgroep.telwijze === 'gelabeld',
     perJaar: doelgroep.telwijze === 'per-jaar',
     aantallen: aantallentabel(inOverzicht, overzicht),
-    eenAantal: eigenAantal?.aantal == null ? '' : getal(eigenAantal.aantal),
+    eenAantal: eigenAantal?.aantal == null ? eenGelabeldAantal(inOverzicht) : getal(eigenAantal.aantal),
     plaats:
       gemeente === null
         ? `het ${overzicht.dossier.hoofdstukken.gemeenten.gebied.soort ?? 'werkingsgebied'}`

@@ -30,7 +30,7 @@ function patrimonium({ gemeenten, woningen, recht, dossier, naamGebied }: Overzi
   const derde = recht.derdePatrimonium.waarde;
   const regel = (sleutel: string, naam: string, aantal: number | null, totaal = false) =>
     rij(sleutel, [naam, cel(aantal), aantal === null ? '' : getal(hoogstens(derde, aantal))], totaal);
-  const gebied = gemeenten.length > 1 ? [regel('gebied', naamGebied, woningen, true)] : [];
+  const gebied = gemeenten.length > 1 ? [regel('gebied', naamGebied || 'Hele gebied', woningen, true)] : [];
   const noten = gemeenten.flatMap(({ naam, gegevens }) =>
     gegevens.woningen.map((deel) => `${naam}, ${verhuurderMetHerkomst(deel)}.`),
   );

@@ -2,6 +2,7 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
+import { maakAnderHoofdstuk } from './anderHoofdstuk.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { geraamte } from './geraamte.ts';
 import { schrijfHoofdstuk } from './schrijfHoofdstuk.ts';
@@ -55,6 +56,8 @@ export function maakHoofdstuk(
   sleutel: string | null,
   bewaard: Gekeurd = gekeurd,
 ): Document {
+  const ander = maakAnderHoofdstuk(sjablonen, gekeurd, adres);
+  if (ander !== null) return ander;
   const past = knoopids(adres, sleutel);
   const geschreven = schrijfHoofdstuk(sjablonen, gekeurd, adres, sleutel, bewaard);
   const echt = new Map(kies(geschreven, past).map((blok) => [blok.id, blok]));

@@ -4,6 +4,8 @@ import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { tekstenVan } from '../afkortingen.ts';
 import type { Blok } from '../blokken.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
+import { contingentbijlage } from './contingentverdeling.ts';
 import {
   type Bouwstenen,
   doelgroepenhoofdstuk,
@@ -20,7 +22,7 @@ import type { Gekeurd } from './gekeurd.ts';
 import { koppenVan } from './geraamte.ts';
 import { motiveringenBij } from './motiveringen.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
-import { adressenbijlage, afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
+import { afkortingenhoofdstuk, lopendeTekst } from './toewijzingsreglement.ts';
 import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
 /** With more doelgroepen than this in one chapter, the chapter shows their headings; each is written out on its own page. */
@@ -116,6 +118,11 @@ export function schrijfHoofdstuk(
       // Gathered from the text as it is saved: what is typed in this chapter changes nothing in the others.
       return afkortingenhoofdstuk(bouwstenen, lopendeTekstVan(sjablonen, bewaard));
     case 'patrimonium':
-      return adressenbijlage(bouwstenen);
+      return adressenbijlage(bouwstenen.sjablonen, bouwstenen.overzicht);
+    case 'contingentverdeling':
+      return contingentbijlage(bouwstenen);
+    default:
+      // The chapters of the other documents: see anderHoofdstuk.ts.
+      return [];
   }
 }

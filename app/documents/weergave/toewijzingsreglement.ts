@@ -1,5 +1,6 @@
 import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { houdtTegen } from '../../domain/regels/index.ts';
+import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
 import { voluit } from '../../domain/taal/datum.ts';
@@ -7,12 +8,14 @@ import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
-import { adressentabel, bevindingentabel } from './bijlagen.ts';
+import { adressenbijlage } from './adressenbijlage.ts';
+import { contingentbijlage } from './contingentverdeling.ts';
 import { algemeneInformatie, type Bouwstenen, deel1, deel2 } from './delen.ts';
 import { hoofdstukkenVooraan, vrijeHoofdstukken } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
 import { huisstijlVan } from './huisstijl.ts';
 import { motiveringenBij } from './motiveringen.ts';
+import { banner, bevindingenbijlage } from './omlijsting.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
 import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
@@ -56,34 +59,20 @@ export function afkortingenhoofdstuk({ sjablonen, overzicht }: Bouwstenen, tekst
   });
 }
 
-/** The annex with the labelled dwellings by address; nothing when there are none. */
-export function adressenbijlage({ sjablonen, overzicht }: Pick<Bouwstenen, 'sjablonen' | 'overzicht'>): Blok[] {
-  const adressen = adressentabel(overzicht);
-  return adressen ? sjablonen.render('toewijzingsreglement/bijlage-adressen', { adressen }) : [];
-}
-
-/** What a reader of a draft sees first. */
-const banner = (sjablonen: Sjablonen, tegen: number): Blok => ({
-  soort: 'kader',
-  id: 'ontwerp',
-  toon: 'stop',
-  blokken: sjablonen.render('toewijzingsreglement/ontwerp', { enkelvoud: tegen === 1, aantal: tegen }),
-});
-
 /**
  * The whole toewijzingsreglement as a numbered tree, from a counted dossier and its bevindingen.
- * A bevinding that blocks keeps it a draft: a banner in front and an annex with all bevindingen.
+ * A bevinding of its own chapters that blocks keeps it a draft: a banner in front and an annex with its bevindingen.
  * Throws OntbrekendGegeven when a template asks what the view does not give.
  */
 export function maakToewijzingsreglement(
   sjablonen: Sjablonen,
   overzicht: Overzicht,
-  bevindingen: readonly Bevinding[],
+  alleBevindingen: readonly Bevinding[],
 ): Document {
   const { dossier, naamGebied } = overzicht;
+  const bevindingen = bevindingenVan(alleBevindingen, 'tr');
   const wm = dossier.hoofdstukken.woonmaatschappij;
-  const tegen = bevindingen.filter(houdtTegen).length;
-  const definitief = tegen === 0;
+  const definitief = !bevindingen.some(houdtTegen);
   const bouwstenen: Bouwstenen = { sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) };
   const tekst = lopendeTekst(bouwstenen);
   const inTekst = woonmaatschappijInTekst(overzicht);
@@ -104,14 +93,13 @@ export function maakToewijzingsreglement(
     definitief,
     huisstijl: huisstijlVan(wm),
     blokken: [
-      ...(definitief ? [] : [banner(sjablonen, tegen)]),
+      ...banner(sjablonen, bevindingen),
       ...(inTekst.heeftVersie ? sjablonen.render('toewijzingsreglement/versies', inTekst) : []),
       ...afkortingenhoofdstuk(bouwstenen, tekstenVan(tekst)),
       ...tekst,
-      ...adressenbijlage(bouwstenen),
-      ...(definitief
-        ? []
-        : sjablonen.render('toewijzingsreglement/bijlage-bevindingen', { tabel: bevindingentabel(bevindingen) })),
+      ...contingentbijlage(bouwstenen),
+      ...adressenbijlage(sjablonen, overzicht),
+      ...bevindingenbijlage(sjablonen, bevindingen),
     ],
   });
 }

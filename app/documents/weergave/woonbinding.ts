@@ -1,5 +1,6 @@
 import type { GemeenteInOverzicht, Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { inGemeente, plaatssleutel } from '../../domain/regels/plaats.ts';
+import { eigenWoonbinding, wijktAf } from '../../domain/reglement/eigenWoonbinding.ts';
 import { gemeenteMetNis } from '../../domain/reglement/gemeentenlijst.ts';
 import type { Stap } from '../../domain/reglement/woonbinding.ts';
 import { voluit } from '../../domain/taal/datum.ts';
@@ -13,7 +14,7 @@ const stapInTekst = ({ jaren, periode, ononderbroken }: Stap) => ({
 });
 
 const eigenKeuzes = ({ dossier, gemeenten }: Overzicht) =>
-  gemeenten.map((gemeente) => ({ gemeente, keuze: dossier.perGemeente[gemeente.nis]?.woonbinding.strenger ?? null }));
+  gemeenten.map((gemeente) => ({ gemeente, keuze: eigenWoonbinding(dossier, gemeente.nis)?.strenger ?? null }));
 
 /** What 2.1 needs; figures of the law come from the rechtskader, never from the template. */
 export function woonbindingInTekst(overzicht: Overzicht) {
@@ -35,6 +36,10 @@ export function woonbindingInTekst(overzicht: Overzicht) {
     isGeen: woonbinding.strenger === 'geen',
     heeftStrenger: woonbinding.strenger === 'gelijk' || metEigen.length > 0,
     metEigen: metEigen.map(({ nis, naam }) => ({ nis, naam })),
+    /** The gemeenten whose deel 2 takes the place of the one choice for all. */
+    afwijkend: overzicht.gemeenten
+      .filter(({ nis }) => wijktAf(overzicht.dossier, nis))
+      .map(({ nis, naam }) => ({ nis, naam })),
     stappen: woonbinding.stappen.map(stapInTekst),
     motivering: woonbinding.motivering,
     metGebied: woonbinding.metGebied === true && overzicht.gemeenten.length > 1,
@@ -49,18 +54,20 @@ export function woonbindingInTekst(overzicht: Overzicht) {
 /** What x.1 of one gemeente needs. */
 export function woonbindingGemeenteInTekst({ dossier }: Overzicht, { nis }: GemeenteInOverzicht) {
   const { strenger } = dossier.hoofdstukken.woonbinding;
-  const eigen = dossier.perGemeente[nis]?.woonbinding;
-  const keuze = strenger === 'per-gemeente' ? (eigen?.strenger ?? '') : '';
+  const eigen = eigenWoonbinding(dossier, nis);
+  const kiestZelf = strenger === 'per-gemeente' || eigen !== null;
+  const keuze = eigen?.strenger ?? '';
   const vraag = (veld: string) => plaatssleutel(inGemeente(nis, 'woonbinding', veld));
   return {
     id: `woonbinding.${nis}`,
     vraag: vraag(''),
     vraagStappen: vraag('stappen'),
-    volgtGebied: strenger === 'gelijk',
+    volgtGebied: strenger === 'gelijk' && !kiestZelf,
+    afwijkt: wijktAf(dossier, nis),
     eigen: keuze === 'ja',
-    geen: strenger === 'geen' || keuze === 'geen',
-    open: strenger === null || (strenger === 'per-gemeente' && keuze === ''),
-    stappen: (strenger === 'per-gemeente' ? (eigen?.stappen ?? []) : []).map(stapInTekst),
-    motivering: strenger === 'per-gemeente' ? (eigen?.motivering ?? '') : '',
+    geen: (strenger === 'geen' && !kiestZelf) || keuze === 'geen',
+    open: kiestZelf ? keuze === '' : strenger === null,
+    stappen: (eigen?.stappen ?? []).map(stapInTekst),
+    motivering: eigen?.motivering ?? '',
   };
 }

@@ -1,12 +1,16 @@
-import { lijstitem } from '../recht/doelgroepenlijst.ts';
+import { isVoorOuderen } from '../ouderen/isVoorOuderen.ts';
 import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';
 import type { Dossier } from '../reglement/dossier.ts';
+import { eigenWoonbinding } from '../reglement/eigenWoonbinding.ts';
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
+import { type Gemeentebestand, type Telbaar, telGeldend } from './bestandstelling.ts';
+import { gegevensUitBestand } from './gegevensUitBestand.ts';
+import { type Huurreglementtelling, telHuurreglement } from './huurreglement.ts';
 import { type Doelgroeptelling, telDoelgroep } from './telDoelgroep.ts';
 import { som, telWoningen, telWoningenPerType } from './tellingen.ts';
 
@@ -31,10 +35,15 @@ export interface GemeenteInOverzicht {
   readonly nis: string;
   readonly naam: string;
   readonly aanspreking: 'gemeente' | 'stad';
+  /** The figures that count: those of the file of the patrimonium where it has them and they were not refused, else as typed. */
   readonly gegevens: Gemeente;
+  /** As typed in 1.2. */
+  readonly ingevuld: Gemeente;
+  /** What the file counts here, when its counts are those of `gegevens`. */
+  readonly uitBestand: Gemeentebestand | null;
   /** Social rental dwellings, all landlords together. */
   readonly woningen: number | null;
-  /** Studios and dwellings with 1 or 2 bedrooms: from the table by type when that is complete, else as stated. */
+  /** Studios and dwellings with 1 or 2 bedrooms: from the file, else from the table by type when that is complete, else as stated. */
   readonly kleineWoningen: number | null;
   readonly aandelen: readonly Aandeel[];
   /** Dwellings kept for all doelgroepen together, and for ouderen among them. */
@@ -46,7 +55,7 @@ export interface GemeenteInOverzicht {
 
 /** Everything that is counted in a dossier, once; rules, documents and pages read it and never count again. */
 export interface Overzicht {
-  readonly dossier: Dossier;
+  readonly dossier: Telbaar;
   readonly recht: Rechtskader;
   readonly naamGebied: string;
   readonly gemeenten: readonly GemeenteInOverzicht[];
@@ -55,6 +64,8 @@ export interface Overzicht {
   readonly woningen: number | null;
   readonly voorbehouden: number;
   readonly nietVerdeeld: number;
+  /** What the intern huurreglement counts. */
+  readonly huurreglement: Huurreglementtelling;
 }
 
 function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): DoelgroepInOverzicht[] {
@@ -72,7 +83,7 @@ function verzamelDoelgroepen(dossier: Dossier, nissen: readonly string[]): Doelg
       doelgroep,
       gemeente,
       plan: plannen.get(doelgroep.sleutel) ?? null,
-      ouderen: doelgroep.lijst.keuze === 'op-de-lijst' && lijstitem(doelgroep.lijst.item)?.ouderen === true,
+      ouderen: isVoorOuderen(doelgroep),
       opDeLijst: doelgroep.lijst.keuze === null ? null : doelgroep.lijst.keuze === 'op-de-lijst',
       ...telDoelgroep(doelgroep, gemeente),
     }));
@@ -94,27 +105,36 @@ function verzamelAandelen(doelgroepen: readonly DoelgroepInOverzicht[]): Map<str
 
 function stappenVan(dossier: Dossier, nis: string): readonly Stap[] {
   const { strenger, stappen } = dossier.hoofdstukken.woonbinding;
-  if (strenger === 'gelijk') return stappen;
-  const eigen = dossier.perGemeente[nis]?.woonbinding;
-  return strenger === 'per-gemeente' && eigen?.strenger === 'ja' ? eigen.stappen : [];
+  const eigen = eigenWoonbinding(dossier, nis);
+  if (eigen !== null) return eigen.strenger === 'ja' ? eigen.stappen : [];
+  return strenger === 'gelijk' ? stappen : [];
 }
 
 /** Counts a dossier once. `opDatum` (YYYY-MM-DD) chooses the law when the reglement itself names no date. */
-export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): Overzicht {
+export function maakOverzicht(dossier: Telbaar, opDatum: string | null = null): Overzicht {
   const { gemeenten: blad, woonmaatschappij, slotbepalingen } = dossier.hoofdstukken;
   const uniek = new Map<string, Gemeente>();
   for (const gemeente of blad.gemeenten) if (!uniek.has(gemeente.nis)) uniek.set(gemeente.nis, gemeente);
   const doelgroepen = verzamelDoelgroepen(dossier, [...uniek.keys()]);
   const aandelenPerGemeente = verzamelAandelen(doelgroepen);
-  const gemeenten = [...uniek].map(([nis, gegevens]): GemeenteInOverzicht => {
+  const recht = rechtskaderOp(slotbepalingen.inwerking.datum ?? woonmaatschappij.versie.ingangsdatum ?? opDatum);
+  const telling = telGeldend(dossier, recht);
+  const bestanden = new Map(telling?.gemeenten.map((een) => [een.nis, een]));
+  const gemeenten = [...uniek].map(([nis, ingevuld]): GemeenteInOverzicht => {
     const aandelen = aandelenPerGemeente.get(nis) ?? [];
+    const uitBestand = bestanden.get(nis) ?? null;
+    const gegevens =
+      telling && uitBestand ? gegevensUitBestand(ingevuld, uitBestand, telling, woonmaatschappij.naam) : ingevuld;
     return {
       nis,
       naam: gemeenteMetNis(nis)?.naam ?? nis,
       aanspreking: gegevens.aanspreking,
       gegevens,
+      ingevuld,
+      uitBestand,
       woningen: telWoningen(gegevens.woningen),
-      kleineWoningen: telWoningenPerType(gegevens.perType)?.klein ?? gegevens.kleineWoningen.aantal,
+      kleineWoningen:
+        uitBestand?.klein ?? telWoningenPerType(gegevens.perType)?.klein ?? gegevens.kleineWoningen.aantal,
       aandelen,
       voorbehouden: som(aandelen.map(({ aantal }) => aantal)),
       voorbehoudenOuderen: som(aandelen.filter(({ inOverzicht }) => inOverzicht.ouderen).map(({ aantal }) => aantal)),
@@ -123,14 +143,16 @@ export function maakOverzicht(dossier: Dossier, opDatum: string | null = null): 
   });
   const eigen = gemeenten.map(({ woningen }) => woningen);
   const volledig = eigen.length > 0 && eigen.every((woningen) => woningen !== null);
+  const woningen = volledig ? som(eigen.map((aantal) => aantal ?? 0)) : telWoningen(blad.woningenGebied);
   return {
     dossier,
-    recht: rechtskaderOp(rechtsdatum(dossier) ?? opDatum),
+    recht,
     naamGebied: blad.gebied.naam || woonmaatschappij.naam,
     gemeenten,
     doelgroepen,
-    woningen: volledig ? som(eigen.map((woningen) => woningen ?? 0)) : telWoningen(blad.woningenGebied),
+    woningen,
     voorbehouden: som(doelgroepen.map(({ totaal }) => totaal)),
     nietVerdeeld: som(doelgroepen.map(({ nietVerdeeld }) => nietVerdeeld)),
+    huurreglement: telHuurreglement(dossier, recht, woningen),
   };
 }

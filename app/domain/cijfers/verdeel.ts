@@ -1,4 +1,4 @@
-import { alsAantal } from './breuk.ts';
+import { alsAantal, type Breuk } from './breuk.ts';
 import { som } from './tellingen.ts';
 
 /** A number divided over weights: the parts in the order of the weights, and who was level for the last one. */
@@ -6,6 +6,12 @@ export interface Verdeling {
   readonly delen: readonly number[];
   /** Indices with exactly the same remainder of which only some got one more; empty when nothing had to be chosen. */
   readonly gelijken: readonly number[];
+}
+
+/** What a weight has a right to, before anything is given: its whole part and the rest of one, as `rest` of the sum of the weights. */
+export interface ExactAandeel {
+  readonly heel: number;
+  readonly rest: Breuk;
 }
 
 interface Part {
@@ -51,6 +57,18 @@ export function verdeel(totaal: number, gewichten: readonly number[]): Verdeling
     delen: stukken.map(({ index, heel }) => (erbij.has(index) ? heel + 1 : heel)),
     gelijken: gekozen ? stukken.filter(({ rest }) => rest === grens).map(({ index }) => index) : [],
   };
+}
+
+/**
+ * What each of `gewichten` has a right to in `totaal`, exactly; the remainders have the sum of the weights as denominator, so
+ * that they can be compared at sight. All weights 0: nobody has a right to anything.
+ * Throws OngeldigAantal for a number or weight that is no whole count.
+ */
+export function exacteAandelen(totaal: number, gewichten: readonly number[]): readonly ExactAandeel[] {
+  const stukken = parten(totaal, gewichten);
+  if (stukken === null) return gewichten.map(() => ({ heel: 0, rest: { teller: 0, noemer: 1 } }));
+  const noemer = som(gewichten);
+  return stukken.map(({ heel, rest }) => ({ heel, rest: { teller: rest, noemer } }));
 }
 
 /**

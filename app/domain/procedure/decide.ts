@@ -1,6 +1,6 @@
 import { DomeinFout } from '../fout.ts';
 import { type Dossier, leegDossier } from '../reglement/dossier.ts';
-import { alsHoofdstukadres, type Hoofdstukadres } from '../reglement/leesHoofdstuk.ts';
+import { alsHoofdstukadres, type Hoofdstukadres, type Hoofdstukinhoud } from '../reglement/leesHoofdstuk.ts';
 import { canoniek } from './canoniek.ts';
 import type { BeantwoordBevinding, BewaarHoofdstuk, Commando } from './commandos.ts';
 import { AntwoordVerouderd, DossierBestaatAl, DossierOnbekend, HoofdstukVerouderd } from './fouten.ts';
@@ -37,11 +37,17 @@ function maak(dossier: Dossier): Gebeurtenis[] {
   ];
 }
 
+/**
+ * What makes two values of a chapter the same. The dwellings of a patrimonium do not stand in an event: there the hash of their
+ * attachment says whether they are the same.
+ */
+const kern = (inhoud: Hoofdstukinhoud): string => canoniek('woningen' in inhoud ? { ...inhoud, woningen: [] } : inhoud);
+
 function bewaar(stand: Stand, { adres, inhoud, gezien }: BewaarHoofdstuk): Besluit {
   const huidig = inhoudVan(stand.dossier, adres);
   const versie = stand.hoofdstukversies[hoofdstuksleutel(adres)];
   if (versie && huidig !== undefined) {
-    if (canoniek(huidig) === canoniek(inhoud)) return [];
+    if (kern(huidig) === kern(inhoud)) return [];
     if (versie.versie > gezien) return new HoofdstukVerouderd(huidig, versie);
   }
   return [{ soort: 'HoofdstukBewaard', gegevens: { ...adres, inhoud } }];

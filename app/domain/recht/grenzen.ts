@@ -54,4 +54,31 @@ export const GRENZEN = {
   ouderenSlaapkamers: [{ waarde: 2, eenheid: 'slaapkamers', vanaf: NIEUW_STELSEL, bron: BRONNEN.ouderen }],
   woonbindingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
   woonbindingPeriode: [{ waarde: 10, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.langdurigeWoonbinding }],
+  /** How many years before the year of the raming its mean is taken over. */
+  ramingJaren: [{ waarde: 5, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.ramingVersnelde }],
+  /** Share of the dwellings of the woonmaatschappij that may be let outside the social regime. */
+  buitenStelsel: [
+    {
+      waarde: { teller: 1, noemer: 100 },
+      eenheid: 'deel van de woningen van de woonmaatschappij',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.buitenStelsel,
+    },
+  ],
+  /** Share of the dwellings of the woonmaatschappij in one wijk for people with an ondersteunende functie. */
+  ondersteunendeFunctie: [
+    {
+      waarde: { teller: 3, noemer: 100 },
+      eenheid: 'deel van de woningen van de woonmaatschappij in een wijk',
+      vanaf: NIEUW_STELSEL,
+      bron: BRONNEN.ondersteunendeFunctie,
+    },
+  ],
+  /** Calendar days that the minister has to annul a reglement with a doelgroep off the list, and by how many once extended. */
+  toezichtDagen: [{ waarde: 45, eenheid: 'kalenderdagen', vanaf: NIEUW_STELSEL, bron: BRONNEN.vernietigingstoezicht }],
+  toezichtVerlenging: [
+    { waarde: 15, eenheid: 'kalenderdagen', vanaf: NIEUW_STELSEL, bron: BRONNEN.vernietigingstoezicht },
+  ],
+  /** Years that an old gemeentelijk reglement goes on after the regime came into force, unless a new one replaces it. */
+  overgangJaren: [{ waarde: 3, eenheid: 'jaar', vanaf: NIEUW_STELSEL, bron: BRONNEN.overgang }],
 } as const satisfies Record<string, readonly Grens<Breuk | number>[]>;

@@ -11,6 +11,12 @@ export interface Rechtskader {
   readonly ouderenSlaapkamers: Grens<number>;
   readonly woonbindingJaren: Grens<number>;
   readonly woonbindingPeriode: Grens<number>;
+  readonly ramingJaren: Grens<number>;
+  readonly buitenStelsel: Grens<Breuk>;
+  readonly ondersteunendeFunctie: Grens<Breuk>;
+  readonly toezichtDagen: Grens<number>;
+  readonly toezichtVerlenging: Grens<number>;
+  readonly overgangJaren: Grens<number>;
 }
 
 /** The row in force on `datum`; before the first row the first one holds, without a date the last one. */
@@ -32,4 +38,10 @@ export const rechtskaderOp = (datum: string | null): Rechtskader => ({
   ouderenSlaapkamers: geldend<number>(GRENZEN.ouderenSlaapkamers, datum),
   woonbindingJaren: geldend<number>(GRENZEN.woonbindingJaren, datum),
   woonbindingPeriode: geldend<number>(GRENZEN.woonbindingPeriode, datum),
+  ramingJaren: geldend<number>(GRENZEN.ramingJaren, datum),
+  buitenStelsel: geldend<Breuk>(GRENZEN.buitenStelsel, datum),
+  ondersteunendeFunctie: geldend<Breuk>(GRENZEN.ondersteunendeFunctie, datum),
+  toezichtDagen: geldend<number>(GRENZEN.toezichtDagen, datum),
+  toezichtVerlenging: geldend<number>(GRENZEN.toezichtVerlenging, datum),
+  overgangJaren: geldend<number>(GRENZEN.overgangJaren, datum),
 });

@@ -1,30 +1,30 @@
+import { aangevuld } from '../labels/aangevuld.ts';
+import { woningenOpAdres } from '../patrimonium/opAdres.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
-import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import { noemDoelgroep, noemEnkele } from './benoem.ts';
+import { bezwaarVoorOuderen } from './bezwaarVoorOuderen.ts';
 import { inDoelgroep } from './plaats.ts';
 import type { Regel } from './regel.ts';
 
-/** Why a dwelling does not suit ouderen, in words; '' when nothing that is filled in speaks against it. */
-function bezwaar({ slaapkamers, toegang }: Doelgroep['woningen'][number], hoogstens: number): string {
-  const delen = [
-    ...(slaapkamers !== null && slaapkamers > hoogstens ? [`${slaapkamers} slaapkamers`] : []),
-    ...(toegang === 'trap' ? ['alleen met de trap'] : []),
-  ];
-  return delen.join(', ');
-}
-
-/** A dwelling for ouderen has at most 2 bedrooms and is on the ground floor or has a lift [002:188]; unknown is no fault. */
+/**
+ * A dwelling for ouderen has at most 2 bedrooms and is on the ground floor or has a lift [002:188]. What a label leaves open is read in
+ * the patrimonium, when that is loaded; what neither says is no fault.
+ */
 export const p365Woning: Regel = {
   id: 'P3-65-WONING',
   titel: 'Ouderen: kleine en toegankelijke woningen',
   niveau: 'waarschuwt',
   bron: BRONNEN.ouderen,
-  toets: ({ doelgroepen, recht: { ouderenSlaapkamers } }) =>
-    doelgroepen
+  toets: ({ dossier, doelgroepen, recht: { ouderenSlaapkamers } }) => {
+    const patrimonium = woningenOpAdres(dossier.hoofdstukken.patrimonium.woningen);
+    return doelgroepen
       .filter(({ ouderen }) => ouderen)
       .flatMap(({ doelgroep, gemeente }) => {
         const ongeschikt = doelgroep.woningen
-          .map((woning) => ({ adres: woning.adres, bezwaar: bezwaar(woning, ouderenSlaapkamers.waarde) }))
+          .map((label) => ({
+            adres: label.adres,
+            bezwaar: bezwaarVoorOuderen(aangevuld(label, patrimonium), ouderenSlaapkamers.waarde),
+          }))
           .filter(({ bezwaar }) => bezwaar !== '');
         if (ongeschikt.length === 0) return [];
         const adressen = noemEnkele(ongeschikt.map(({ adres, bezwaar }) => `${adres} (${bezwaar})`));
@@ -40,5 +40,6 @@ export const p365Woning: Regel = {
             herstel: 'Haal deze woningen van de lijst of zeg waarom ze toch geschikt zijn.',
           },
         ];
-      }),
+      });
+  },
 };

@@ -1,4 +1,6 @@
 import type { DoelgroepInOverzicht, Overzicht } from '../cijfers/overzicht.ts';
+import { labelsleutel } from '../labels/doelgroepenMetLabels.ts';
+import { woningenOpAdres } from '../patrimonium/opAdres.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import { getal } from '../taal/getal.ts';
@@ -6,20 +8,6 @@ import { noemDoelgroep, noemEnkele, noemGemeente } from './benoem.ts';
 import { berekend, ingevuld } from './cijfer.ts';
 import { inDoelgroep, type Plaats } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
-
-const NIET_ASCII = /[^\u0000-\u007f]/;
-/** Blanks and punctuation: of ASCII, of Latin-1 and the general ones, as ’ and –. */
-const GEEN_TEKEN = /[\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
-
-/**
- * The same dwelling has the same key, however its address is written: case, accents, spaces, punctuation and the word
- * 'bus' do not count. '' when there is no address.
- */
-export function adressleutel({ gemeente, adres }: { gemeente: string; adres: string }): string {
-  const zonderAccent = NIET_ASCII.test(adres) ? adres.normalize('NFD').replace(/\p{M}/gu, '') : adres;
-  const kern = zonderAccent.toLowerCase().replace(GEEN_TEKEN, ' ').replace(' bus ', ' ').trim();
-  return kern === '' ? '' : `${gemeente} ${kern}`;
-}
 
 /** A labelled address with its key. */
 interface Gelabeld {
@@ -30,7 +18,7 @@ interface Gelabeld {
 /** The addresses of a doelgroep that are filled in. */
 const gelabeldeAdressen = ({ woningen }: Doelgroep): Gelabeld[] =>
   woningen
-    .map((woning) => ({ adres: woning.adres.trim(), sleutel: adressleutel(woning) }))
+    .map((woning) => ({ adres: woning.adres.trim(), sleutel: labelsleutel(woning) }))
     .filter(({ sleutel }) => sleutel !== '');
 
 /** The addresses of a doelgroep that were already labelled, each with the doelgroep that has it. */
@@ -55,7 +43,7 @@ function andersDanAdressen({ doelgroep, gemeente }: DoelgroepInOverzicht): Vasts
     return [
       {
         plaats: inDoelgroep(gemeente, doelgroep.sleutel, `aantallen.${rij.gemeente}`),
-        tekst: `De doelgroep ${noemDoelgroep(doelgroep)} telt in ${noemGemeente(rij.gemeente)} ${getal(rij.aantal)} woningen, maar de lijst heeft er ${getal(telling)}; elke gelabelde woning staat op de lijst.`,
+        tekst: `De doelgroep ${noemDoelgroep(doelgroep)} telt in ${noemGemeente(rij.gemeente)} ${rij.aantal === 1 ? '1 woning' : `${getal(rij.aantal)} woningen`}, maar de lijst heeft er ${getal(telling)}; elke gelabelde woning staat op de lijst.`,
         cijfers: [ingevuld('aantal', rij.aantal), berekend('adressen op de lijst', telling)],
         herstel: 'Vul de lijst aan of verbeter het aantal.',
       },
@@ -90,7 +78,7 @@ export const p3Dubbel: Regel = {
   bron: BRONNEN.eigenControle,
   toets: ({ dossier, doelgroepen }: Overzicht) => {
     const eerder = new Map<string, Doelgroep>();
-    const patrimonium = new Set(dossier.hoofdstukken.patrimonium.adressen.map(adressleutel));
+    const patrimonium = woningenOpAdres(dossier.hoofdstukken.patrimonium.woningen);
     return doelgroepen.flatMap((inOverzicht) => {
       const { doelgroep, gemeente } = inOverzicht;
       const plaats = inDoelgroep(gemeente, doelgroep.sleutel, 'woningen');

@@ -24,8 +24,25 @@ function ontbreekt({ gegevens }: GemeenteInOverzicht): string[] {
   });
 }
 
+/** The dwellings of a file that have no place in the table by type: the file itself does not know where they belong. */
+const buitenTabel = ({ nis, naam, gegevens, uitBestand }: GemeenteInOverzicht): Vaststelling[] => {
+  const aantal = uitBestand?.buitenTabel ?? 0;
+  if (uitBestand === null || aantal === 0) return [];
+  return [
+    {
+      plaats: inGebied('gemeenten', 'perType', nis),
+      niveau: 'adviseert',
+      tekst: `Van ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'} van ${naam} kent het bestand het type of het aantal slaapkamers niet; ze ${aantal === 1 ? 'staat' : 'staan'} niet in de tabel per woningtype.`,
+      cijfers: [{ naam: 'woningen buiten de tabel', waarde: aantal, herkomst: herkomst(gegevens.perType) }],
+      herstel: 'Vul type en slaapkamers aan in het rekenblad en laad het opnieuw.',
+    },
+  ];
+};
+
 /** The table by type of a gemeente against its dwellings; both count all landlords together. */
-function tegenPerType({ nis, naam, woningen, gegevens }: GemeenteInOverzicht): Vaststelling[] {
+function tegenPerType(gemeente: GemeenteInOverzicht): Vaststelling[] {
+  const { nis, naam, woningen, gegevens } = gemeente;
+  if (gemeente.uitBestand !== null) return buitenTabel(gemeente);
   const tabel = telWoningenPerType(gegevens.perType);
   if (tabel === null || woningen === null || tabel.totaal === woningen) return [];
   return [

@@ -1,4 +1,5 @@
 import { BRONNEN } from '../recht/bronnen.ts';
+import { eigenWoonbinding, wijktAf } from '../reglement/eigenWoonbinding.ts';
 import { inGebied, inGemeente } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
 
@@ -30,12 +31,13 @@ export const wbKeuze: Regel = {
   toets: ({ dossier, gemeenten }) => {
     const { strenger, motivering } = dossier.hoofdstukken.woonbinding;
     const gebied = advies(strenger, motivering, 'alle gemeenten');
-    if (gebied !== null) return [{ ...gebied, plaats: inGebied('woonbinding', 'strenger') }];
-    if (strenger !== 'per-gemeente') return [];
-    return gemeenten.flatMap(({ nis, naam }) => {
-      const eigen = dossier.perGemeente[nis]?.woonbinding;
+    const voorAllen = gebied === null ? [] : [{ ...gebied, plaats: inGebied('woonbinding', 'strenger') }];
+    const eigen = gemeenten.flatMap(({ nis, naam }) => {
+      if (strenger !== 'per-gemeente' && !wijktAf(dossier, nis)) return [];
+      const eigen = eigenWoonbinding(dossier, nis);
       const gevonden = advies(eigen?.strenger ?? null, eigen?.motivering ?? '', naam);
       return gevonden === null ? [] : [{ ...gevonden, plaats: inGemeente(nis, 'woonbinding', 'strenger') }];
     });
+    return [...voorAllen, ...eigen];
   },
 };

@@ -1,5 +1,6 @@
 import type { Overzicht } from '../cijfers/overzicht.ts';
 import type { Verblijfseis } from '../cijfers/verblijf.ts';
+import { eigenWoonbinding } from '../reglement/eigenWoonbinding.ts';
 import type { Stap } from '../reglement/woonbinding.ts';
 import { inGebied, inGemeente, type Plaats } from './plaats.ts';
 
@@ -15,15 +16,16 @@ export interface Cascade {
 /** Every strengere woonbinding that is chosen, also when its steps are not filled in yet. */
 export function cascades({ dossier, gemeenten }: Overzicht): Cascade[] {
   const { strenger, stappen, motivering } = dossier.hoofdstukken.woonbinding;
-  if (strenger === 'gelijk') {
-    return [{ waar: 'alle gemeenten', stappen, motivering, plaats: (veld) => inGebied('woonbinding', veld) }];
-  }
-  if (strenger !== 'per-gemeente') return [];
-  return gemeenten.flatMap(({ nis, naam }) => {
-    const eigen = dossier.perGemeente[nis]?.woonbinding;
-    if (eigen?.strenger !== 'ja') return [];
-    return [{ ...eigen, waar: naam, plaats: (veld: string) => inGemeente(nis, 'woonbinding', veld) }];
+  const voorAllen =
+    strenger === 'gelijk'
+      ? [{ waar: 'alle gemeenten', stappen, motivering, plaats: (veld: string) => inGebied('woonbinding', veld) }]
+      : [];
+  const eigen = gemeenten.flatMap(({ nis, naam }) => {
+    const keuze = eigenWoonbinding(dossier, nis);
+    if (keuze?.strenger !== 'ja') return [];
+    return [{ ...keuze, waar: naam, plaats: (veld: string) => inGemeente(nis, 'woonbinding', veld) }];
   });
+  return [...voorAllen, ...eigen];
 }
 
 /** A step with both of its numbers, as a demand that can be compared; null as long as it is incomplete or impossible. */

@@ -21,9 +21,14 @@ export const herkomstWoningenGebied = ({ gemeenten, dossier }: Overzicht): strin
     ? 'berekend: de gemeenten samen'
     : herkomstWoningen(dossier.hoofdstukken.gemeenten.woningenGebied);
 
-/** Where the small dwellings of a gemeente come from: the table by type, or the figure as stated. */
-export const herkomstKleineWoningen = ({ gegevens: { perType, kleineWoningen } }: GemeenteInOverzicht): string =>
-  telWoningenPerType(perType) === null ? herkomst(kleineWoningen) : `tabel per type: ${herkomst(perType)}`;
+/** Where the small dwellings of a gemeente come from: the file of the patrimonium, the table by type, or the figure as stated. */
+export const herkomstKleineWoningen = ({ uitBestand, gegevens }: GemeenteInOverzicht): string => {
+  const { perType, kleineWoningen } = gegevens;
+  const geteld = typeof uitBestand?.klein === 'number';
+  return geteld || telWoningenPerType(perType) === null
+    ? herkomst(kleineWoningen)
+    : `tabel per type: ${herkomst(perType)}`;
+};
 
 /** A figure that the program computed; `hoe` says from what. */
 export const berekend = (naam: string, waarde: number, hoe = ''): Cijfer => ({

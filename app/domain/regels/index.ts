@@ -1,4 +1,7 @@
 import type { Overzicht } from '../cijfers/overzicht.ts';
+import { ihrBuiten } from './IHR-BUITEN.ts';
+import { p2Sub } from './P2-SUB.ts';
+import { p2Twintig } from './P2-TWINTIG.ts';
 import { p365Klein } from './P3-65-KLEIN.ts';
 import { p365Kwart } from './P3-65-KWART.ts';
 import { p365Leeftijd } from './P3-65-LEEFTIJD.ts';
@@ -11,6 +14,7 @@ import { p3Plan } from './P3-PLAN.ts';
 import { p3Proportie } from './P3-PROPORTIE.ts';
 import { p3Terugval } from './P3-TERUGVAL.ts';
 import { p3Tijdelijk } from './P3-TIJDELIJK.ts';
+import { p4Vrijwillig } from './P4-VRIJWILLIG.ts';
 import { plaatssleutel } from './plaats.ts';
 import type { Bevinding, Regel } from './regel.ts';
 import { trActoren } from './TR-ACTOREN.ts';
@@ -25,7 +29,7 @@ import { wbPeriode } from './WB-PERIODE.ts';
 import { wbStrenger } from './WB-STRENGER.ts';
 import { wbVreemd } from './WB-VREEMD.ts';
 
-/** All rules of the toewijzingsreglement, in the order of the sjabloon; a new rule is one file and one line here. */
+/** All rules of the toewijzingsreglement and then of the intern huurreglement, in the order of the sjabloon; a new rule is one file and one line here. */
 export const REGELS: readonly Regel[] = [
   p3Noemer,
   trLeden,
@@ -50,6 +54,10 @@ export const REGELS: readonly Regel[] = [
   trNood,
   trLeefbaarheid,
   trCijfers,
+  p2Twintig,
+  p2Sub,
+  p4Vrijwillig,
+  ihrBuiten,
 ];
 
 /** All bevindingen of a counted dossier, in the order of the rules; an answered warning carries its reason. */

@@ -21,14 +21,15 @@ const cascadestap = z.strictObject({
 });
 
 /** A dwelling kept by address for this doelgroep. */
-const gelabeldeWoning = z.strictObject({
+export const gelabeldeWoning = z.strictObject({
   gemeente: nis(),
   adres: kort(300),
   slaapkamers: aantal(),
   toegang: keuze(['gelijkvloers', 'lift', 'trap']),
 });
 
-const doelgroep = z.strictObject({
+/** One specifieke doelgroep. */
+export const doelgroep = z.strictObject({
   sleutel: sleutel(),
   /** Local name, as 'de kandidaat-huurder vanaf 65 jaar', and a short one for tables. */
   naam: kort(200),

@@ -13,7 +13,8 @@ export const BRONVELDEN_PLAN = [
   'bepalingen',
 ] as const;
 
-const plan = z.strictObject({
+/** The plan of one doelgroep. */
+export const plan = z.strictObject({
   /** Key of the doelgroep it belongs to; who belongs to that doelgroep stands in x.2 and is not repeated. */
   doelgroep: sleutel(),
   /** Background: the method, the setting, how it completes the other pijlers. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { buitenSociaalStelsel } from './buitenSociaalStelsel.ts';
+import { contingentverdeling } from './contingentverdeling.ts';
 import { doelgroepen } from './doelgroepen.ts';
 import { doelgroepenplannen } from './doelgroepenplan.ts';
 import {
@@ -9,10 +11,24 @@ import {
   vrijeHoofdstukken,
 } from './eigenHoofdstukken.ts';
 import { gemeenten } from './gemeenten.ts';
+import {
+  raadAanmelding,
+  raadBegeleiding,
+  raadCoordinatie,
+  raadEvaluatie,
+  raadOpdrachten,
+  raadSamenstelling,
+  raadVergaderingen,
+} from './huishoudelijk.ts';
+import { huurreglement } from './huurreglement.ts';
+import { interneMutaties } from './interneMutaties.ts';
+import { ouderen } from './ouderen.ts';
 import { patrimonium } from './patrimonium.ts';
+import { rationeleBezetting } from './rationeleBezetting.ts';
 import { slotbepalingen } from './slotbepalingen.ts';
 import { toewijzingsraad } from './toewijzingsraad.ts';
 import { kort, nis } from './velden.ts';
+import { versneldeToewijzing } from './versneldeToewijzing.ts';
 import { woonbinding, woonbindingGemeente } from './woonbinding.ts';
 import { woonmaatschappij } from './woonmaatschappij.ts';
 
@@ -34,10 +50,28 @@ export const gebiedshoofdstukken = {
   toepassingsgebied,
   vrijeHoofdstukken,
   patrimonium,
+  contingentverdeling,
+  huurreglement,
+  versneldeToewijzing,
+  interneMutaties,
+  rationeleBezetting,
+  buitenSociaalStelsel,
+  raadSamenstelling,
+  raadVergaderingen,
+  raadOpdrachten,
+  raadAanmelding,
+  raadCoordinatie,
+  raadBegeleiding,
+  raadEvaluatie,
 } as const;
 
-/** The chapters of deel 2, once for each gemeente. */
-export const gemeentehoofdstukken = { woonbinding: woonbindingGemeente, doelgroepen, doelgroepenplannen } as const;
+/** The chapters of deel 2, once for each gemeente, with the 65+ sjabloon of that gemeente. */
+export const gemeentehoofdstukken = {
+  woonbinding: woonbindingGemeente,
+  doelgroepen,
+  doelgroepenplannen,
+  ouderen,
+} as const;
 
 /** A reason given to a bevinding that warns; `plaats` is the place key of the bevinding (see regels/plaats.ts). */
 const antwoord = z.strictObject({ regel: kort(40), plaats: kort(300), reden: kort(2000) });

@@ -33,6 +33,23 @@ function leesHoofding({ formaat, versie }: Record<string, unknown>): Melding[] {
   return meldingen;
 }
 
+const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** A file that was written when the patrimonium was a list of addresses: they become dwellings of which only that is known. */
+function metWoningen(ruw: Record<string, unknown>): Record<string, unknown> {
+  const { hoofdstukken } = ruw;
+  if (!isObject(hoofdstukken) || !isObject(hoofdstukken.patrimonium)) return ruw;
+  const { adressen, ...rest } = hoofdstukken.patrimonium;
+  if (!Array.isArray(adressen) || 'woningen' in rest) return ruw;
+  const woningen = adressen.map((rij: unknown) => {
+    if (!isObject(rij) || !('adres' in rij)) return rij;
+    const { adres, ...velden } = rij;
+    return { ...velden, straat: adres };
+  });
+  return { ...ruw, hoofdstukken: { ...hoofdstukken, patrimonium: { ...rest, woningen } } };
+}
+
 /**
  * Reads the text of a dossier file. Everything that is wrong is reported together: each sentence says where, what was given
  * and what is allowed. Text is never cleaned or changed; a chapter that is left out is empty and named in `opmerkingen`.
@@ -40,11 +57,11 @@ function leesHoofding({ formaat, versie }: Record<string, unknown>): Melding[] {
 export function leesDossier(tekst: string): GelezenDossier {
   const json = leesJson(tekst);
   if (!json.ok) return geweigerd([{ pad: [], tekst: json.fout }]);
-  const ruw = json.waarde;
-  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) {
-    return geweigerd([{ pad: [], tekst: `Een dossierbestand is één JSON-object; gekregen: ${toon(ruw)}.` }]);
+  if (!isObject(json.waarde)) {
+    return geweigerd([{ pad: [], tekst: `Een dossierbestand is één JSON-object; gekregen: ${toon(json.waarde)}.` }]);
   }
-  const hoofding = leesHoofding(ruw as Record<string, unknown>);
+  const ruw = metWoningen(json.waarde);
+  const hoofding = leesHoofding(ruw);
   const gelezen = dossierSchema.safeParse(ruw);
   const schema = gelezen.success ? [] : meldingenVan(gelezen.error.issues, ruw);
   const gemeld = new Set(hoofding.map(({ pad }) => pad[0]));

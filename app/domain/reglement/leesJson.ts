@@ -27,28 +27,28 @@ function plaatsVan(melding: string, tekst: string): string {
 }
 
 /** Whether a value holds too many values or is nested too deep; a stack of our own, so that no file can exhaust the call stack. */
-function teVeel(waarde: unknown): string | null {
+function teVeel(waarde: unknown, wat: string): string | null {
   const stapel: { waarde: unknown; diepte: number }[] = [{ waarde, diepte: 1 }];
   let geteld = 0;
   for (let top = stapel.pop(); top !== undefined; top = stapel.pop()) {
     geteld += 1;
     if (geteld > DOSSIER_MAX_WAARDEN)
-      return `Het bestand telt meer dan ${getal(DOSSIER_MAX_WAARDEN)} waarden; dat is geen dossier.`;
+      return `Het bestand telt meer dan ${getal(DOSSIER_MAX_WAARDEN)} waarden; dat is geen ${wat}.`;
     if (top.diepte > DOSSIER_MAX_DIEPTE)
-      return `Het bestand is dieper dan ${DOSSIER_MAX_DIEPTE} niveaus genest; dat is geen dossier.`;
+      return `Het bestand is dieper dan ${DOSSIER_MAX_DIEPTE} niveaus genest; dat is geen ${wat}.`;
     if (typeof top.waarde !== 'object' || top.waarde === null) continue;
     for (const kind of Object.values(top.waarde)) stapel.push({ waarde: kind, diepte: top.diepte + 1 });
   }
   return null;
 }
 
-/** Parses the text of a dossier file as JSON, within the limits above; a byte order mark in front is skipped. */
-export function leesJson(tekst: string): GelezenJson {
+/** Parses the text of a file as JSON, within the limits above; a byte order mark in front is skipped. `wat` names what it should be. */
+export function leesJson(tekst: string, wat = 'dossier'): GelezenJson {
   // A text has at least as many bytes as characters, so a huge one need not be encoded to be refused.
   const bytes = tekst.length > DOSSIER_MAX_BYTES ? tekst.length : new TextEncoder().encode(tekst).length;
   if (bytes > DOSSIER_MAX_BYTES) return { ok: false, fout: teGrootBestand(bytes) };
   const zuiver = tekst.replace(/^\uFEFF/, '');
-  if (zuiver.trim() === '') return { ok: false, fout: 'Het bestand is leeg; verwacht: een dossier als JSON.' };
+  if (zuiver.trim() === '') return { ok: false, fout: `Het bestand is leeg; verwacht: een ${wat} als JSON.` };
   let waarde: unknown;
   try {
     waarde = JSON.parse(zuiver);
@@ -56,6 +56,6 @@ export function leesJson(tekst: string): GelezenJson {
     const plaats = plaatsVan(fout instanceof Error ? fout.message : '', zuiver);
     return { ok: false, fout: `Het bestand is geen geldige JSON.${plaats}` };
   }
-  const fout = teVeel(waarde);
+  const fout = teVeel(waarde, wat);
   return fout === null ? { ok: true, waarde } : { ok: false, fout };
 }

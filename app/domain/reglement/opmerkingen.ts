@@ -1,8 +1,8 @@
 import { opsomming } from '../taal/opsomming.ts';
-import { type Dossier, gemeentehoofdstukken } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { gemeenteMetNis } from './gemeentenlijst.ts';
 import { alsHoofdstukadres, type Hoofdstukadres } from './leesHoofdstuk.ts';
-import { SJABLOON } from './sjabloon.ts';
+import { reglementVan, SJABLOON } from './sjabloon.ts';
 
 /**
  * What a reader of a dossier file should know without anything being wrong: chapters of the gebied that the file leaves out
@@ -24,6 +24,11 @@ const ZINNEN = {
 
 type Ruw = Record<string, Record<string, unknown> | undefined>;
 
+/** The chapters of deel 2 that every gemeente has. */
+const VERWACHT = SJABLOON.flatMap(({ niveau, optioneel, hoofdstuk }) =>
+  niveau === 'gemeente' && !optioneel ? [hoofdstuk] : [],
+);
+
 const EERSTE_VAN_DEEL_2 = 'woonbinding';
 const deel2 = (nis: string): Hoofdstukadres => ({ hoofdstuk: EERSTE_VAN_DEEL_2, gemeente: nis });
 
@@ -35,7 +40,7 @@ export function opmerkingenBij(ruw: unknown, dossier: Dossier): Opmerking[] {
     {
       soort: 'leeg',
       plaatsen: SJABLOON.flatMap((regel): Hoofdstukadres[] =>
-        regel.niveau === 'gebied' && !Object.hasOwn(hoofdstukken, regel.hoofdstuk)
+        regel.niveau === 'gebied' && reglementVan(regel.deel) === 'tr' && !Object.hasOwn(hoofdstukken, regel.hoofdstuk)
           ? [{ hoofdstuk: regel.hoofdstuk, gemeente: null }]
           : [],
       ),
@@ -44,8 +49,7 @@ export function opmerkingenBij(ruw: unknown, dossier: Dossier): Opmerking[] {
     {
       soort: 'onvolledig',
       plaatsen: Object.entries(perGemeente).flatMap(([nis, deel]) =>
-        Object.keys(gemeentehoofdstukken)
-          .filter((hoofdstuk) => !Object.hasOwn(deel ?? {}, hoofdstuk))
+        VERWACHT.filter((hoofdstuk) => !Object.hasOwn(deel ?? {}, hoofdstuk))
           .map((hoofdstuk) => alsHoofdstukadres(hoofdstuk, nis))
           .filter((adres) => adres !== null),
       ),

@@ -1,7 +1,10 @@
 import type { Gebiedshoofdstuk, Gemeentehoofdstuk } from './dossier.ts';
 
-/** The parts of a toewijzingsreglement, in the order of the official sjabloon. */
-export type Deel = 'vooraan' | 'algemeen' | 'deel-1' | 'deel-2' | 'slot';
+/** The documents that are made out of a dossier: toewijzingsreglement, intern huurreglement, huishoudelijk reglement. */
+export type Reglementsoort = 'tr' | 'ihr' | 'hr';
+
+/** The parts of a toewijzingsreglement, in the order of the official sjabloon, and then the two other documents. */
+export type Deel = 'vooraan' | 'algemeen' | 'deel-1' | 'deel-2' | 'slot' | 'ihr' | 'hr';
 
 interface RegelVanHetSjabloon {
   readonly deel: Deel;
@@ -32,17 +35,18 @@ const gebied = (deel: Deel, hoofdstuk: Gebiedshoofdstuk, titel: string, officiee
   officieel,
   optioneel: officieel === '',
 });
-const gemeente = (hoofdstuk: Gemeentehoofdstuk, titel: string, officieel: string): Sjabloonregel => ({
+const gemeente = (hoofdstuk: Gemeentehoofdstuk, titel: string, officieel = ''): Sjabloonregel => ({
   niveau: 'gemeente',
   deel: 'deel-2',
   hoofdstuk,
   titel,
   officieel,
-  optioneel: false,
+  optioneel: officieel === '',
 });
 
 /**
- * The chapters of the official sjabloon and of our optional ones, in order [000:522-535].
+ * The chapters of the official sjabloon and of our optional ones, in order [000:522-535], and those of the intern huurreglement
+ * [001:57-69] and the huishoudelijk reglement [001:45-53], which have numbers of their own.
  * Task list, templates, completeness and places of bevindingen all follow this list.
  */
 export const SJABLOON: readonly Sjabloonregel[] = [
@@ -59,7 +63,30 @@ export const SJABLOON: readonly Sjabloonregel[] = [
   gemeente('woonbinding', 'Langdurige woonbinding', '3.1'),
   gemeente('doelgroepen', 'Specifieke doelgroepen', '3.2'),
   gemeente('doelgroepenplannen', 'Doelgroepenplan', '3.3'),
+  gemeente('ouderen', 'Sjabloon 65+ (bijlage)'),
   gebied('slot', 'slotbepalingen', 'Slotbepalingen', '4'),
   gebied('slot', 'vrijeHoofdstukken', 'Eigen hoofdstukken'),
   gebied('slot', 'patrimonium', 'Patrimonium (adressen)'),
+  gebied('slot', 'contingentverdeling', 'Verdeling van een contingent'),
+  gebied('ihr', 'huurreglement', 'Algemene bepalingen', '1'),
+  gebied('ihr', 'versneldeToewijzing', 'Versnelde toewijzingen', '3'),
+  gebied('ihr', 'interneMutaties', 'Interne mutaties om dwingende redenen', '5'),
+  gebied('ihr', 'rationeleBezetting', 'Rationele bezetting', '6'),
+  gebied('ihr', 'buitenSociaalStelsel', 'Verhuringen buiten het sociaal huurstelsel', '7'),
+  gebied('hr', 'raadSamenstelling', 'Samenstelling en werking', '1'),
+  gebied('hr', 'raadVergaderingen', 'Vergaderingen en besluiten', '2'),
+  gebied('hr', 'raadOpdrachten', 'Opdrachten', '3'),
+  gebied('hr', 'raadAanmelding', 'Aanmelding van kandidaten', '4'),
+  gebied('hr', 'raadCoordinatie', 'Coördinatie van de aanvragen', '5'),
+  gebied('hr', 'raadBegeleiding', 'Begeleiding', '6'),
+  gebied('hr', 'raadEvaluatie', 'Evaluatie en opvolging', '7'),
 ];
+
+/** The document that a part belongs to. */
+export const reglementVan = (deel: Deel): Reglementsoort => (deel === 'ihr' || deel === 'hr' ? deel : 'tr');
+
+/** The document in which a chapter stands, by the key of the chapter; those of deel 2 stand in the toewijzingsreglement. */
+export function reglementVanHoofdstuk(hoofdstuk: Gebiedshoofdstuk | Gemeentehoofdstuk): Reglementsoort {
+  const regel = SJABLOON.find((een) => een.hoofdstuk === hoofdstuk);
+  return regel === undefined ? 'tr' : reglementVan(regel.deel);
+}

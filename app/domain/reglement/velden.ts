@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AANTAL_MAX, JAAR_MAX, JAAR_MIN, KORT_MAX, LANG_MAX, SLEUTEL } from './maten.ts';
+import { AANTAL_MAX, JAAR_MAX, JAAR_MIN, KORT_MAX, LANG_MAX, PERCENTAGE_MAX, SLEUTEL } from './maten.ts';
 
 const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -20,6 +20,9 @@ export const lang = () => z.string().max(LANG_MAX).default('');
 
 /** A whole count from 0; null as long as the question is open (never 0 by itself). */
 export const aantal = () => z.number().int().min(0).max(AANTAL_MAX).nullable().default(null);
+
+/** A share in hundredths of a percent, so that 12,5 % is the whole number 1250; null as long as the question is open. */
+export const percentage = () => z.number().int().min(0).max(PERCENTAGE_MAX).nullable().default(null);
 
 /** A calendar day as YYYY-MM-DD; null as long as it is not known. */
 export const datum = () =>

@@ -29,9 +29,15 @@ export const woonbinding = z
   })
   .prefault({});
 
-/** x.1 Langdurige woonbinding of one gemeente; read only when 2.1 leaves the choice to each gemeente. */
+/** x.1 Langdurige woonbinding of one gemeente; read when 2.1 leaves the choice to each gemeente, or when it stands on its own. */
 export const woonbindingGemeente = z
-  .strictObject({ strenger: keuze(['ja', 'geen']), stappen: z.array(stap).default([]), motivering: lang() })
+  .strictObject({
+    strenger: keuze(['ja', 'geen']),
+    stappen: z.array(stap).default([]),
+    motivering: lang(),
+    /** Whether it holds in the place of one choice for all in 2.1 (docs/besluiten/0013) */
+    opZichzelf: z.boolean().default(false),
+  })
   .prefault({});
 
 export type Woonbinding = z.output<typeof woonbinding>;

@@ -2,6 +2,7 @@ import { metGrenzen } from '../recht/metGrenzen.ts';
 import { rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Begrip } from './begrippen/begrip.ts';
 import { BEGRIPPEN_DOELGROEPEN } from './begrippen/doelgroepen.ts';
+import { BEGRIPPEN_HUURREGLEMENT } from './begrippen/huurreglement.ts';
 import { BEGRIPPEN_ORGANEN } from './begrippen/organen.ts';
 import { BEGRIPPEN_PIJLERS } from './begrippen/pijlers.ts';
 import { BEGRIPPEN_WOONBINDING } from './begrippen/woonbinding.ts';
@@ -12,6 +13,7 @@ const BEGRIPPEN: readonly Begrip[] = [
   ...BEGRIPPEN_WOONBINDING,
   ...BEGRIPPEN_PIJLERS,
   ...BEGRIPPEN_DOELGROEPEN,
+  ...BEGRIPPEN_HUURREGLEMENT,
   ...BEGRIPPEN_ORGANEN,
 ];
 

@@ -2,6 +2,8 @@ import { metGrenzen } from '../recht/metGrenzen.ts';
 import { rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Gebiedshoofdstuk, Gemeentehoofdstuk } from '../reglement/dossier.ts';
 import type { Hoofdstukadres } from '../reglement/leesHoofdstuk.ts';
+import { vragenBuitenSociaalStelsel } from './buitenSociaalStelsel.ts';
+import { vragenContingentverdeling } from './contingentverdeling.ts';
 import { vragenDoelgroepen } from './doelgroepen.ts';
 import { vragenDoelgroepenplannen } from './doelgroepenplan.ts';
 import {
@@ -12,8 +14,20 @@ import {
   vragenVrijeHoofdstukken,
 } from './eigenHoofdstukken.ts';
 import { vragenGemeenten } from './gemeenten.ts';
+import { vragenHuurreglement } from './huurreglement.ts';
+import { vragenInterneMutaties } from './interneMutaties.ts';
+import { vragenOuderen } from './ouderen.ts';
+import { vragenRaadAanmelding } from './raadAanmelding.ts';
+import { vragenRaadBegeleiding } from './raadBegeleiding.ts';
+import { vragenRaadCoordinatie } from './raadCoordinatie.ts';
+import { vragenRaadEvaluatie } from './raadEvaluatie.ts';
+import { vragenRaadOpdrachten } from './raadOpdrachten.ts';
+import { vragenRaadSamenstelling } from './raadSamenstelling.ts';
+import { vragenRaadVergaderingen } from './raadVergaderingen.ts';
+import { vragenRationeleBezetting } from './rationeleBezetting.ts';
 import { vragenSlotbepalingen } from './slotbepalingen.ts';
 import { vragenToewijzingsraad } from './toewijzingsraad.ts';
+import { vragenVersneldeToewijzing } from './versneldeToewijzing.ts';
 import type { Vraag } from './vraag.ts';
 import { vragenWoonbinding, vragenWoonbindingGemeente } from './woonbinding.ts';
 import { vragenWoonmaatschappij } from './woonmaatschappij.ts';
@@ -33,12 +47,26 @@ const GEBIED: Record<Gebiedshoofdstuk, readonly Vraag[]> = {
   slotbepalingen: vragenSlotbepalingen,
   vrijeHoofdstukken: vragenVrijeHoofdstukken,
   patrimonium: [],
+  contingentverdeling: vragenContingentverdeling,
+  huurreglement: vragenHuurreglement,
+  versneldeToewijzing: vragenVersneldeToewijzing,
+  interneMutaties: vragenInterneMutaties,
+  rationeleBezetting: vragenRationeleBezetting,
+  buitenSociaalStelsel: vragenBuitenSociaalStelsel,
+  raadSamenstelling: vragenRaadSamenstelling,
+  raadVergaderingen: vragenRaadVergaderingen,
+  raadOpdrachten: vragenRaadOpdrachten,
+  raadAanmelding: vragenRaadAanmelding,
+  raadCoordinatie: vragenRaadCoordinatie,
+  raadBegeleiding: vragenRaadBegeleiding,
+  raadEvaluatie: vragenRaadEvaluatie,
 };
 
 const GEMEENTE: Record<Gemeentehoofdstuk, readonly Vraag[]> = {
   woonbinding: vragenWoonbindingGemeente,
   doelgroepen: vragenDoelgroepen,
   doelgroepenplannen: vragenDoelgroepenplannen,
+  ouderen: vragenOuderen,
 };
 
 const vragenZonderCijfers = (adres: Hoofdstukadres): readonly Vraag[] =>

@@ -28,7 +28,7 @@ function* loopLijst(
   context: Vraagcontext,
 ): Generator<Gesteld> {
   const [enige] = vraag.vragen;
-  for (const [rang, { plek, item, ontbrekend }] of rijenVan(vraag, waarde, context).entries()) {
+  for (const [rang, { plek, item, ontbrekend }] of rijenVan(vraag, waarde, context, omringend).entries()) {
     if (ontbrekend) continue;
     const pad = voegPad(hier.pad, plek);
     const koppen = [...hier.koppen, vraag.titelVan(alsRij(item), rang, context)];
@@ -40,7 +40,8 @@ function* loopLijst(
 
 /**
  * The questions that are asked of a chapter with this value, one by one in the order of the form, each with its answer. What is
- * hidden by the choices made is left out, and so are the keys of items.
+ * hidden by the choices made is left out, and so are the keys of items and what
+ * the program keeps.
  */
 export function* loopWaarde(
   vragen: readonly Vraag[],
@@ -55,7 +56,7 @@ export function* loopWaarde(
       yield* loopWaarde(vraag.vragen, eigen, context, { pad: hier, koppen: [...koppen, vraag.label], ouder });
     } else if (vraag.soort === 'lijst') {
       yield* loopLijst(vraag, eigen, waarde, { pad: hier, koppen: [...koppen, vraag.label], ouder }, context);
-    } else if (vraag.soort !== 'sleutel') {
+    } else if (vraag.soort !== 'sleutel' && vraag.soort !== 'programma') {
       yield { vraag, pad: hier, koppen, waarde: eigen };
     }
   }

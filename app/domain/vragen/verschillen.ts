@@ -3,6 +3,7 @@ import { kenmerken } from './kenmerken.ts';
 import { lijstOp } from './lijstOp.ts';
 import { loopWaarde } from './loopWaarde.ts';
 import { alsLijst, alsRij, isRij, voegPad, waardeOp } from './rij.ts';
+import { isVast } from './vasteRijen.ts';
 import type { Lijstvraag, Vraag, Vraagcontext } from './vraag.ts';
 
 /** One answer that differs between two versions of a chapter, in Dutch words. */
@@ -64,7 +65,7 @@ function andereVolgorde(
   nieuw: unknown,
   context: Vraagcontext,
 ): Verschil[] {
-  if (vraag.kenmerk === undefined || vraag.perGemeente) return [];
+  if (vraag.kenmerk === undefined || isVast(vraag)) return [];
   const [was, is] = [alsLijst(oud), alsLijst(nieuw)];
   const [wasNamen, isNamen] = [kenmerken(vraag, was), kenmerken(vraag, is)];
   const [inWas, inIs] = [new Set(wasNamen), new Set(isNamen)];

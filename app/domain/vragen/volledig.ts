@@ -14,7 +14,10 @@ export interface OpenVraag {
 }
 
 const isLeeg = (waarde: unknown): boolean =>
-  waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
+  waarde === null ||
+  waarde === undefined ||
+  (typeof waarde === 'string' && waarde.trim() === '') ||
+  (Array.isArray(waarde) && waarde.length === 0);
 
 const isNodig = (
   { nodig, nodigAls }: Enkelvoudig,
@@ -35,7 +38,7 @@ function* openInLijst(
   context: Vraagcontext,
   ouder: unknown,
 ): Generator<OpenVraag> {
-  const rijen = rijenVan(vraag, waarde, context).filter(
+  const rijen = rijenVan(vraag, waarde, context, ouder).filter(
     ({ ontbrekend }) => !ontbrekend || (vraag.nodig && vraagtAntwoord(vraag)),
   );
   const leeg = !alsLijst(waarde).some((item) => heeftAntwoord(vraag, item));

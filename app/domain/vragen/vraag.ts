@@ -50,6 +50,10 @@ export interface Vraagcontext {
   readonly deel2: boolean;
   /** NIS code of the gemeente of deel 2; null in a chapter of the gebied. */
   readonly gemeente: string | null;
+  /** Whether the toewijzingsraad takes up the operational mission, as chosen in 1.3; null or left out as long as that is open. */
+  readonly operationeleRol?: 'zelf' | 'uitbesteed' | 'geen' | null | undefined;
+  /** In deel 2: whether dwellings of the gemeente are kept for ouderen; see ouderen/heeftOuderen.ts. */
+  readonly metOuderen?: boolean | undefined;
 }
 
 export interface Keuzemogelijkheid {
@@ -71,6 +75,8 @@ export type Enkelvoudig = Basis &
     | { readonly soort: 'lang'; readonly voorbeelden?: readonly Voorbeeld[] }
     /** A whole count; 'eenheid' stands behind the field. */
     | { readonly soort: 'aantal'; readonly eenheid?: string }
+    /** A share, kept in hundredths of a percent: '12,5 %' is 1250. */
+    | { readonly soort: 'percentage' }
     | { readonly soort: 'jaartal' }
     /** Day, month and year in three fields: naam.dag, naam.maand, naam.jaar. */
     | { readonly soort: 'datum' }
@@ -85,6 +91,8 @@ export type Enkelvoudig = Basis &
         readonly verplicht?: boolean;
         readonly leegIs?: '';
       }
+    /** None, one or more of a fixed list, in its order: a checkbox each, with the field '<naam>.<waarde>'. */
+    | { readonly soort: 'meerkeuze'; readonly mogelijkheden: readonly Keuzemogelijkheid[] }
     /** A choice out of what the dossier itself holds; `verplicht`: an item without it cannot be saved. */
     | { readonly soort: 'gemeente' | 'doelgroep'; readonly verplicht?: boolean }
     /** A new gemeente out of the 285, by name. */
@@ -94,6 +102,8 @@ export type Enkelvoudig = Basis &
     | { readonly soort: 'logo' }
     /** Set by the program, carried in the form: the stable key of an item. */
     | { readonly soort: 'sleutel' }
+    /** Set by the program as a whole, neither asked nor carried in the form; two versions are brought together as one answer. */
+    | { readonly soort: 'programma' }
   );
 
 /** A text worded by us that can be taken over and edited. */
@@ -131,4 +141,6 @@ export interface Lijstvraag extends Basis {
   readonly enkel?: boolean;
   /** One item for each gemeente of 1.2 (in deel 2: its own gemeente), in that order; see rijenVan.ts. */
   readonly perGemeente?: boolean;
+  /** One item for each of these values of the kenmerk, in that order, from what stands around the list; see rijenVan.ts. */
+  readonly rijVoorElk?: (omringend: Readonly<Record<string, unknown>>, context: Vraagcontext) => readonly unknown[];
 }

@@ -28,10 +28,10 @@ function vindVraag({ vragen, waarde, ouder }: Zoektocht, naam: string, context: 
 }
 
 /** The position of the row that a part names: by its kenmerk or gemeente, or the position itself; null when there is none. */
-function plekVan(vraag: Lijstvraag, waarde: unknown, deel: string, context: Vraagcontext): number | null {
-  const rijen = rijenVan(vraag, waarde, context);
+function plekVan(vraag: Lijstvraag, waarde: unknown, deel: string, context: Vraagcontext, om: unknown): number | null {
+  const rijen = rijenVan(vraag, waarde, context, om);
   const namen = [vraag.kenmerk, 'gemeente'].filter((naam) => naam !== undefined);
-  const opNaam = rijen.find(({ item }) => namen.some((naam) => alsRij(item)[naam] === deel));
+  const opNaam = rijen.find(({ item }) => namen.some((naam) => String(alsRij(item)[naam]) === deel));
   if (opNaam) return opNaam.plek;
   return /^\d{1,4}$/.test(deel) && Number(deel) < alsLijst(waarde).length ? Number(deel) : null;
 }
@@ -48,7 +48,7 @@ function volg(tocht: Zoektocht, delen: readonly string[], context: Vraagcontext)
   if (vraag.soort !== 'lijst') return pad;
   // The last part that names a row: rules write 'aantallen.42003' and 'aantallen.tweemaal.42003'.
   for (const [plaats, naam] of rest.entries()) {
-    const plek = plekVan(vraag, waarde, naam, context);
+    const plek = plekVan(vraag, waarde, naam, context, tocht.waarde);
     if (plek === null) continue;
     const item = { vragen: vraag.vragen, waarde: waardeOp(waarde, String(plek)), ouder: alsRij(tocht.waarde) };
     return volg({ ...item, pad: voegPad(pad, plek) }, rest.slice(plaats + 1), context);

@@ -1,3 +1,4 @@
+import { heeftOuderen } from '../ouderen/heeftOuderen.ts';
 import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import type { Dossier } from '../reglement/dossier.ts';
 import { gemeenteMetNis } from '../reglement/gemeentenlijst.ts';
@@ -18,5 +19,7 @@ export function vraagcontext(dossier: Dossier, { gemeente }: Hoofdstukadres): Vr
     })),
     deel2: gemeente !== null,
     gemeente,
+    operationeleRol: hoofdstukken.toewijzingsraad.operationeleRol.keuze,
+    ...(gemeente === null ? {} : { metOuderen: heeftOuderen(dossier, gemeente) }),
   };
 }

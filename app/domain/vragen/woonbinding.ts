@@ -150,7 +150,7 @@ export const vragenWoonbindingGemeente: readonly Vraag[] = [
     naam: 'strenger',
     soort: 'keuze',
     label: 'Kiest deze gemeente voor een strengere woonbinding?',
-    hint: 'Dit telt alleen als in 2.1 elke gemeente zelf mag kiezen.',
+    hint: 'Dit telt alleen als in 2.1 elke gemeente zelf mag kiezen, of als de gemeente van 2.1 afwijkt.',
     bron: 'strengereWoonbinding',
     begrippen: ['woonbinding', 'langdurige-woonbinding', 'strengere-woonbinding'],
     nodig: true,
@@ -168,5 +168,13 @@ export const vragenWoonbindingGemeente: readonly Vraag[] = [
     waarom: 'Wie afwijkt van de gewone volgorde, toont met cijfers waarom dat lokaal nodig is.',
     bron: 'localeNood',
     voorbeelden: [...voorbeeldenStrengere, ...voorbeeldenGeenStrengere],
+  },
+  {
+    naam: 'opZichzelf',
+    soort: 'vink',
+    label: 'Deze gemeente wijkt af van de keuze die 2.1 voor alle gemeenten maakt',
+    hint: 'Alleen van belang als 2.1 één keuze maakt voor alle gemeenten.',
+    waarom: 'De gemeente heeft het laatste woord over haar eigen grondgebied; de andere gemeenten blijven 2.1 volgen.',
+    bron: 'amenderen',
   },
 ];

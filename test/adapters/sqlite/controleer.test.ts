@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { maakBijlagenopslag } from '../../../app/adapters/sqlite/bijlagenopslag.server.ts';
 import { controleer } from '../../../app/adapters/sqlite/controleer.server.ts';
 import { type Databank, openDatabank } from '../../../app/adapters/sqlite/databank.server.ts';
 import { maakGebeurtenisopslag } from '../../../app/adapters/sqlite/gebeurtenisopslag.server.ts';
 import { hashVan } from '../../../app/adapters/sqlite/schakel.ts';
+import { bewaarHoofdstuk } from '../../../app/application/bewaarHoofdstuk.ts';
 import { gebeurtenissen } from '../../../db/schema.ts';
 import { stempel } from '../../application/opslagcontract.ts';
 import { aangemaakt, slot } from '../../domain/procedure/gebeurtenis.ts';
@@ -118,4 +120,34 @@ test('a missing protection is named', () => {
   expect(controleer(databank).gebreken).toEqual([
     'de beveiliging gebeurtenissen_geen_schrapping ontbreekt in de databank.',
   ]);
+});
+
+describe('the attachment that holds the patrimonium', () => {
+  beforeEach(async () => {
+    const poorten = {
+      opslag: maakGebeurtenisopslag(databank),
+      bijlagen: maakBijlagenopslag(databank),
+      klok: () => stempel().op,
+    };
+    await bewaarHoofdstuk(poorten, stempel(), {
+      dossier: 'a',
+      hoofdstuk: 'patrimonium',
+      gemeente: null,
+      inhoud: { woningen: [{ gemeente: '44021', straat: 'Dorp', nummer: '1' }] },
+      gezien: 9,
+    });
+  });
+
+  test.each([
+    { geval: 'untouched', sql: '', gebreken: [] },
+    { geval: 'gone', sql: 'delete from bijlagen', gebreken: [/^dossier a: de bijlage [0-9a-f]{12} ontbreekt\.$/] },
+    {
+      geval: 'changed',
+      sql: "update bijlagen set inhoud = x'00'",
+      gebreken: [/^dossier a: de bijlage [0-9a-f]{12} is gewijzigd sinds ze bewaard werd\.$/],
+    },
+  ])('$geval', ({ sql, gebreken }) => {
+    knoei(sql);
+    expect(controleer(databank).gebreken).toEqual(gebreken.map((zin) => expect.stringMatching(zin)));
+  });
 });

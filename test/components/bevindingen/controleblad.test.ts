@@ -22,7 +22,9 @@ describe('the controle of a gebied with more bevindingen than fit on a page', ()
   });
 
   test('counts all of them on every page', () => {
-    const som = Object.values(tellingen).reduce((een, ander) => een + ander, 0);
+    const som = Object.values(tellingen)
+      .flatMap((perNiveau) => Object.values(perNiveau))
+      .reduce((een, ander) => een + ander, 0);
     expect(som).toBe(bevindingen.length);
     expect(blad('2').tellingen).toEqual(tellingen);
   });

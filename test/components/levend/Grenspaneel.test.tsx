@@ -9,8 +9,9 @@ const groep = (naam: string, gebruikt: number, maximum: number | null): Grensgro
   grenzen: [{ sleutel: `${naam}-derde`, naam: 'Een derde', gebruikt, maximum, woningen: 30 }],
 });
 const ruime = (aantal: number) => Array.from({ length: aantal }, (_, plek) => groep(`Ruim ${plek + 1}`, 1, 10));
+const UITLEG = { zin: 'Hoogstens een derde.', leeg: 'Nog niets.', bron: 'BVCW', perGemeente: true };
 const teken = (groepen: readonly Grensgroep[]): string =>
-  renderToStaticMarkup(<Grenspaneel dossier="d1" groepen={groepen} rust={groepen} bron="BVCW" aandeel="een derde" />);
+  renderToStaticMarkup(<Grenspaneel dossier="d1" groepen={groepen} rust={groepen} uitleg={UITLEG} />);
 const namen = (html: string): string[] => Array.from(html.matchAll(/<h3>([^<]*)<\/h3>/g), ([, naam]) => naam ?? '');
 
 const krap = [groep('Vol', 10, 10), groep('Over', 11, 10), groep('Onbekend', 0, null), groep('Noord', 1, 10)];

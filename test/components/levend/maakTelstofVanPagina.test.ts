@@ -119,3 +119,50 @@ test('what goes along with the page of a doelgroep does not grow with the number
   };
   expect(lengte(60)).toBeLessThan(lengte(6) * 1.05);
 });
+
+describe('a patrimonium from a file', () => {
+  const bestand = () =>
+    eenDossier({
+      gemeenten: { gemeenten: [eenGemeente(BERLARE, 403), eenGemeente(BUGGENHOUT, 249)] },
+      patrimonium: {
+        bestand: { naam: 'woningen.xlsx', sha256: 'a' },
+        woningen: Array.from({ length: 401 }, (_, i) => ({
+          gemeente: BERLARE,
+          straat: 'Dorpsstraat',
+          nummer: String(i),
+        })),
+      },
+    });
+
+  test.each([
+    {
+      geval: 'the page of the gemeente',
+      adres: { hoofdstuk: 'gemeenten', gemeente: null } as const,
+      sleutel: BERLARE,
+      geteld: 1,
+    },
+    {
+      geval: 'the page of another gemeente',
+      adres: { hoofdstuk: 'gemeenten', gemeente: null } as const,
+      sleutel: BUGGENHOUT,
+      geteld: 0,
+    },
+    {
+      geval: 'the page of a doelgroep',
+      adres: { hoofdstuk: 'doelgroepen', gemeente: null } as const,
+      sleutel: null,
+      geteld: 0,
+    },
+  ])('$geval counts with the file and never holds a dwelling of it', ({ adres, sleutel, geteld }) => {
+    const telstof = maakTelstofVanPagina(maakOverzicht(bestand()), adres, sleutel);
+    expect(maakOverzicht(telstof).gemeenten.map(({ woningen }) => woningen)).toEqual([401, 249]);
+    expect(telstof.geteld?.gemeenten).toHaveLength(geteld);
+    expect(JSON.stringify(telstof)).not.toContain('Dorpsstraat');
+  });
+
+  test('the whole table of numbers counts with the file too', () => {
+    const telstof = maakTelstof(bestand());
+    expect(maakOverzicht(telstof).gemeenten.map(({ woningen }) => woningen)).toEqual([401, 249]);
+    expect(JSON.stringify(telstof)).not.toContain('Dorpsstraat');
+  });
+});

@@ -16,15 +16,17 @@ export interface Alinea {
   readonly xml: string;
 }
 
-/** The paragraphs of a part in order, those in tables included. */
+/** The paragraphs of a part in order, those in tables included; without the thin lines that end a part and the contents. */
 export const alineas = (xml: string): Alinea[] =>
-  [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].map(([geheel, binnen = '']) => ({
-    stijl: /<w:pStyle w:val="([^"]+)"/.exec(binnen)?.[1] ?? '',
-    tekst: [...binnen.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
-      .map(([, tekst, teken]) => (teken ? { br: '\n', tab: '\t' }[teken as 'br' | 'tab'] : ontsnapt(tekst as string)))
-      .join(''),
-    xml: geheel,
-  }));
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)]
+    .map(([geheel, binnen = '']) => ({
+      stijl: /<w:pStyle w:val="([^"]+)"/.exec(binnen)?.[1] ?? '',
+      tekst: [...binnen.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
+        .map(([, tekst, teken]) => (teken ? { br: '\n', tab: '\t' }[teken as 'br' | 'tab'] : ontsnapt(tekst as string)))
+        .join(''),
+      xml: geheel,
+    }))
+    .filter(({ stijl }) => stijl !== 'Slotregel');
 
 /** The contents (the content control) and the text after it. */
 export function delen(documentXml: string): { voor: string; inhoud: string; romp: string } {

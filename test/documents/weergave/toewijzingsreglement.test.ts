@@ -8,6 +8,7 @@ import { maakOverzicht } from '../../../app/domain/cijfers/overzicht.ts';
 import { houdtTegen, toets } from '../../../app/domain/regels/index.ts';
 import { plaatssleutel } from '../../../app/domain/regels/plaats.ts';
 import { type Dossier, dossierSchema, leegDossier } from '../../../app/domain/reglement/dossier.ts';
+import { BERLARE, BUGGENHOUT, eenDossier, eenGemeente } from '../../domain/hulp/eenDossier.ts';
 import { omtrek } from './omtrek.ts';
 
 const sjablonen = maakSjablonen(await leesSjablonen());
@@ -30,6 +31,13 @@ const zonderGemeentenBehalve = (dossier: Dossier, nis: string): Dossier => {
     },
   };
 };
+
+test('a gebied without a name has a heading for its total all the same', () => {
+  const tekst = omtrek(
+    maak(eenDossier({ gemeenten: { gemeenten: [eenGemeente(BERLARE, 10), eenGemeente(BUGGENHOUT, 5)] } })),
+  );
+  expect(tekst).toMatch(/\| Hele gebied \| 15 \| 5/);
+});
 
 describe('the reglement of stek92', () => {
   test('reads as its golden file', async () => {

@@ -32,7 +32,10 @@ describe('a dossier as its events leave it', () => {
   test('a first chapter of deel 2 makes the deel, the others stay empty', () => {
     const { dossier } = na(aangemaakt(), woonbindingIn('44021', 'Gent'));
     expect(dossier.perGemeente).toEqual({
-      '44021': { ...leegDeelVanGemeente(), woonbinding: { strenger: null, stappen: [], motivering: 'Gent' } },
+      '44021': {
+        ...leegDeelVanGemeente(),
+        woonbinding: { strenger: null, stappen: [], motivering: 'Gent', opZichzelf: false },
+      },
     });
   });
 

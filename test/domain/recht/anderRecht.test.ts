@@ -19,6 +19,12 @@ vi.mock('../../../app/domain/recht/grenzen.ts', async (echte) => {
     ouderenSlaapkamers: 4,
     woonbindingJaren: 7,
     woonbindingPeriode: 13,
+    ramingJaren: 6,
+    buitenStelsel: { teller: 9, noemer: 200 },
+    ondersteunendeFunctie: { teller: 7, noemer: 100 },
+    toezichtDagen: 41,
+    toezichtVerlenging: 11,
+    overgangJaren: 8,
   };
   return {
     GRENZEN: Object.fromEntries(
@@ -47,6 +53,10 @@ const OUD = [
   'een derde',
   'een kwart',
   'een vijfde',
+  '20 %',
+  'hoogstens 1 % van',
+  'Hoogstens 3 % van',
+  'gemiddelde van de 5 jaren',
   'hoogstens 2 slaapkamers',
   'hoogstens 133',
 ];
@@ -59,6 +69,10 @@ const NIEUW = [
   'een achtste',
   'een negende',
   'een zesde',
+  '16 en 2/3 %',
+  'hoogstens 4,5 % van',
+  'Hoogstens 7 % van',
+  'gemiddelde van de 6 jaren',
   'hoogstens 4 slaapkamers',
   'hoogstens 114',
 ];

@@ -49,6 +49,35 @@ const UITZONDERINGEN: readonly { bestand: string; woorden: string; reden: string
     woorden: '5 jaar',
     reden: 'a candidate to try out, with his own stay',
   },
+  {
+    bestand: 'app/components/woonbinding/kandidaten.ts',
+    woorden: '3 jaar',
+    reden: 'a candidate to try out, with his own stay',
+  },
+  {
+    bestand: 'app/domain/ouderen/vereenvoudigdDossier.ts',
+    woorden: '2 slaapkamers',
+    reden: 'what a small dwelling is',
+  },
+  { bestand: 'app/documents/weergave/ouderenbijlage.ts', woorden: '2 slaapkamers', reden: 'what a small dwelling is' },
+  {
+    bestand: 'app/domain/vragen/voorbeelden/interneMutaties.ts',
+    woorden: 'twee slaapkamers',
+    reden: 'how much too large a dwelling is in an example, not how many bedrooms one for ouderen has',
+  },
+  {
+    bestand: 'app/domain/vragen/voorbeelden/doelgroepenplan.ts',
+    woorden: 'drie jaar',
+    reden: 'when a plan is looked at again in an example, not how long an old reglement goes on',
+  },
+  ...[
+    'app/application/documenten.ts',
+    'app/components/takenlijst/maakTakenlijst.ts',
+    'app/documents/amendement/wetszinnen.ts',
+    'app/documents/weergave/anderHoofdstuk.ts',
+    'app/documents/weergave/ouderenbijlage.ts',
+    'app/domain/reglement/sjabloon.ts',
+  ].map((bestand) => ({ bestand, woorden: '65+', reden: 'the name of the official sjabloon' })),
 ];
 
 function* bestanden(map: string): Generator<string> {

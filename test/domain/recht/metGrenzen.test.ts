@@ -8,6 +8,7 @@ test.each([
   { tekst: 'Minstens {ouderenLeeftijd} jaar.', gevuld: 'Minstens 65 jaar.' },
   { tekst: 'Hoogstens {derdePatrimonium}.', gevuld: 'Hoogstens een derde.' },
   { tekst: 'Van 401 hoogstens {derdePatrimonium van 401}.', gevuld: 'Van 401 hoogstens 133.' },
+  { tekst: 'Hoogstens {buitenStelsel in procent}.', gevuld: 'Hoogstens 1 %.' },
   { tekst: '{woonbindingJaren} in {woonbindingPeriode}', gevuld: '5 in 10' },
   { tekst: 'Geen cijfer { zo }.', gevuld: 'Geen cijfer { zo }.' },
 ])('“$tekst” reads “$gevuld”', ({ tekst, gevuld }) => {

@@ -33,3 +33,26 @@ test('of many addresses the sentence names ten and counts the others; the figure
   expect(bevinding?.tekst).not.toContain('Dorp 11');
   expect(bevinding?.cijfers).toHaveLength(12);
 });
+
+test.each([
+  {
+    geval: 'what the label leaves open is read in the patrimonium',
+    label: {},
+    genoemd: 'Gaver 70 (3 slaapkamers, alleen met de trap)',
+  },
+  { geval: 'what the label says goes first', label: { slaapkamers: 1, toegang: 'lift' }, genoemd: null },
+  { geval: 'each by itself', label: { slaapkamers: 1 }, genoemd: 'Gaver 70 (alleen met de trap)' },
+] as const)('P3-65-WONING with a patrimonium: $geval', ({ label, genoemd }) => {
+  const bevindingen = bevindingenVan(
+    p365Woning,
+    eenDossier({
+      doelgroepen: { doelgroepen: [eenDoelgroepOuderen({ woningen: [woning(label)] })] },
+      patrimonium: {
+        woningen: [{ gemeente: BERLARE, straat: 'GAVER', nummer: '70', slaapkamers: 3, toegang: 'trap' }],
+      },
+    }),
+  );
+  expect(bevindingen.map(({ cijfers }) => cijfers.map(({ naam, waarde }) => `${naam} (${waarde})`))).toEqual(
+    genoemd === null ? [] : [[genoemd]],
+  );
+});

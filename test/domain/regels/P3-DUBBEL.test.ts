@@ -13,7 +13,10 @@ import {
 
 const op = (adressen: string[], gemeente = BERLARE) => adressen.map((adres) => ({ gemeente, adres }));
 const dossier = (doelgroepen: Doelgroepblad[], patrimonium: { gemeente: string; adres: string }[] = []) =>
-  eenDossier({ doelgroepen: { doelgroepen }, patrimonium: { adressen: patrimonium } });
+  eenDossier({
+    doelgroepen: { doelgroepen },
+    patrimonium: { woningen: patrimonium.map(({ gemeente, adres }) => ({ gemeente, straat: adres })) },
+  });
 const zorg = (adressen: string[], gemeente = BERLARE) =>
   eenDoelgroep({ sleutel: 'zorg', woningen: op(adressen, gemeente) });
 const hersenletsel = (adressen: string[], gemeente = BERLARE) =>
@@ -84,6 +87,13 @@ describe('the number beside the addresses', () => {
       blad: { aantallen: aantallen({ [BERLARE]: 3 }), woningen: op(['Dorp 1', 'Dorp 2']) },
       zinnen: [
         'De doelgroep “zorg” telt in Berlare 3 woningen, maar de lijst heeft er 2; elke gelabelde woning staat op de lijst.',
+      ],
+    },
+    {
+      geval: 'one, and the list has two',
+      blad: { aantallen: aantallen({ [BERLARE]: 1 }), woningen: op(['Dorp 1', 'Dorp 2']) },
+      zinnen: [
+        'De doelgroep “zorg” telt in Berlare 1 woning, maar de lijst heeft er 2; elke gelabelde woning staat op de lijst.',
       ],
     },
     { geval: 'no addresses yet', blad: { aantallen: aantallen({ [BERLARE]: 3 }) }, zinnen: [] },

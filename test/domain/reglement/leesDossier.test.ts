@@ -296,3 +296,10 @@ describe('what is left out is read as empty, and named', () => {
 test('a byte order mark in front does not matter', () => {
   expect(leesDossier(`\uFEFF${JSON.stringify(kop)}`).ok).toBe(true);
 });
+
+test('a file in which the patrimonium is a list of addresses is still read', () => {
+  const gelezen = lees({ hoofdstukken: { patrimonium: { adressen: [{ gemeente: '44021', adres: 'Dorp 1 bus 2' }] } } });
+  expect(gelezen.ok && gelezen.dossier.hoofdstukken.patrimonium.woningen).toMatchObject([
+    { gemeente: '44021', straat: 'Dorp 1 bus 2', slaapkamers: null },
+  ]);
+});

@@ -7,7 +7,8 @@ const GEVRAAGD =
   'woonbinding strengere-woonbinding langdurige-woonbinding werkingsgebied deelwerkingsgebied pijler-1 pijler-2 pijler-3 pijler-4 ' +
   'specifieke-doelgroep voorbehouden bij-voorrang gelabeld aantal-per-jaar plafond uitweg cascade terugval doelgroepenplan ' +
   'lijst-artikel-6-27 flankerende-maatregel begeleiding rationele-bezetting mantelzorg toewijzingsraad consensus bestuursorgaan ' +
-  'toezichthouder vernietigingstoezicht peildatum verhuurder kleine-woningen een-derde een-kwart proportionaliteit';
+  'toezichthouder vernietigingstoezicht peildatum verhuurder kleine-woningen een-derde een-kwart proportionaliteit ' +
+  'hoofddoelgroep subdoelgroep raming aanmelder dwingende-reden vrijwillige-mutatie buiten-sociaal-stelsel ondersteunende-functie';
 
 test.each(GEVRAAGD.split(' '))('%s is explained', (sleutel) => {
   expect(begripMet(sleutel, null)?.sleutel).toBe(sleutel);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BRONNEN } from '../../../app/domain/recht/bronnen.ts';
 import { gebiedshoofdstukken, gemeentehoofdstukken } from '../../../app/domain/reglement/dossier.ts';
 import type { Hoofdstukadres } from '../../../app/domain/reglement/leesHoofdstuk.ts';
-import { AANTAL_MAX, KORT_MAX, LANG_MAX } from '../../../app/domain/reglement/maten.ts';
+import { AANTAL_MAX, KORT_MAX, LANG_MAX, PERCENTAGE_MAX } from '../../../app/domain/reglement/maten.ts';
 import { SJABLOON } from '../../../app/domain/reglement/sjabloon.ts';
 import { begrippenOp } from '../../../app/domain/vragen/begrippen.ts';
 import { vragenVan } from '../../../app/domain/vragen/index.ts';
@@ -24,12 +24,16 @@ const HOOFDSTUKKEN = ADRESSEN.map((adres) => ({
     : gemeentehoofdstukken[adres.hoofdstuk]) as z.ZodType,
 }));
 
+const GETALLEN: Readonly<Record<string, string>> = { [AANTAL_MAX]: 'aantal', [PERCENTAGE_MAX]: 'percentage' };
+
 /** Which questions fit a field of the schema. */
 function soorten(pad: string, schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodArray) return ['lijst'];
+  if (schema instanceof z.ZodArray) return [schema.element instanceof z.ZodEnum ? 'meerkeuze' : 'lijst'];
+  // What was taken over of the toewijzingsreglement is set by a button, never typed.
+  if (pad === 'overgenomen') return ['programma'];
   if (schema instanceof z.ZodBoolean) return ['vink', 'jaNee'];
   if (schema instanceof z.ZodEnum) return ['keuze'];
-  if (schema instanceof z.ZodNumber) return [schema.maxValue === AANTAL_MAX ? 'aantal' : 'jaartal'];
+  if (schema instanceof z.ZodNumber) return [GETALLEN[String(schema.maxValue)] ?? 'jaartal'];
   if (pad.endsWith('logo')) return ['logo'];
   const veld = pad.split('.').at(-1) ?? '';
   if (['nis', 'gemeente'].includes(veld)) return ['gemeente', 'gemeenteVanDeLijst'];
@@ -61,10 +65,11 @@ describe.each(HOOFDSTUKKEN)('$naam', ({ vragen, schema }) => {
       const vraag = gevraagd.find((een) => een.pad === pad)?.vraag;
       if (vraag?.soort === 'kort')
         expect([pad, vraag.max ?? KORT_MAX]).toEqual([pad, (schema as z.ZodString).maxLength]);
-      if (vraag?.soort === 'keuze' && schema instanceof z.ZodEnum) {
+      const woorden = schema instanceof z.ZodArray ? schema.element : schema;
+      if ((vraag?.soort === 'keuze' || vraag?.soort === 'meerkeuze') && woorden instanceof z.ZodEnum) {
         expect([pad, vraag.mogelijkheden.map(({ waarde }) => waarde).toSorted()]).toEqual([
           pad,
-          schema.options.toSorted(),
+          woorden.options.toSorted(),
         ]);
       }
     }

@@ -10,6 +10,7 @@ import { CONTEXT } from './context.ts';
 const VRAGEN: readonly Vraag[] = [
   { naam: 'aantal', soort: 'aantal', label: 'Aantal woningen' },
   { naam: 'jaar', soort: 'jaartal', label: 'Begin van de periode' },
+  { naam: 'deel', soort: 'percentage', label: 'Aandeel' },
   { naam: 'dag', soort: 'datum', label: 'Peildatum' },
   { naam: 'kort', soort: 'kort', max: 20, label: 'Naam' },
   { naam: 'lang', soort: 'lang', label: 'Motivering' },
@@ -27,7 +28,17 @@ const VRAGEN: readonly Vraag[] = [
     ],
   },
 ];
-const HUIDIG = { aantal: 7, jaar: 2020, dag: '2020-02-03', kort: 'was', lang: '', kleur: '', ja: null, vink: true };
+const HUIDIG = {
+  aantal: 7,
+  jaar: 2020,
+  deel: 1500,
+  dag: '2020-02-03',
+  kort: 'was',
+  lang: '',
+  kleur: '',
+  ja: null,
+  vink: true,
+};
 const lees = (velden: Record<string, string>, huidig: unknown = HUIDIG) =>
   leesFormulier(VRAGEN, Object.entries(velden), huidig, CONTEXT);
 
@@ -44,6 +55,14 @@ describe('what can be read', () => {
     ['aantal', '9999999', 9_999_999],
     ['jaar', '2026', 2026],
     ['jaar', '', null],
+    ['deel', '20', 2000],
+    ['deel', '12,5', 1250],
+    ['deel', '12,5 %', 1250],
+    ['deel', ' 12.25% ', 1225],
+    ['deel', '0,05', 5],
+    ['deel', '0', 0],
+    ['deel', '100 %', 10_000],
+    ['deel', '', null],
     ['kort', '  twee\r\nregels ', 'twee regels'],
     ['kort', 'a\n\n  b', 'a b'],
     ['lang', 'een\r\ntwee\rdrie', 'een\ntwee\ndrie'],
@@ -120,6 +139,12 @@ describe('what cannot be read keeps its value, with the error and what was typed
     ['jaar', '26', 'Begin van de periode: welk jaar is “26”: 1926 of 2026? Schrijf het jaar met vier cijfers.'],
     ['jaar', '1899', 'Begin van de periode: “1899” valt buiten wat kan; schrijf een jaar van 1900 tot en met 2200.'],
     ['jaar', 'nu', 'Begin van de periode: “nu” is geen jaartal; schrijf vier cijfers, bijvoorbeeld 2026.'],
+    ['deel', '-5', 'Aandeel: “-5” is geen percentage; een percentage is 0 of meer.'],
+    ['deel', '100,01', 'Aandeel: “100,01” is te groot; hoogstens 100 %.'],
+    ['deel', '99999999999', 'Aandeel: “99999999999” is geen percentage; schrijf een getal, bijvoorbeeld 20 of 12,5.'],
+    ['deel', '33,333 %', 'Aandeel: “33,333 %” heeft te veel cijfers na de komma; hoogstens twee.'],
+    ['deel', '1/5', 'Aandeel: “1/5” is geen percentage; schrijf een getal, bijvoorbeeld 20 of 12,5.'],
+    ['deel', '%', 'Aandeel: “%” is geen percentage; schrijf een getal, bijvoorbeeld 20 of 12,5.'],
     ['kort', 'x'.repeat(21), 'Naam: de tekst telt 21 tekens; hoogstens 20.'],
     ['lang', 'x'.repeat(100_000), 'Motivering: de tekst telt 100.000 tekens; hoogstens 20.000.'],
     [
@@ -174,6 +199,62 @@ describe('what cannot be read keeps its value, with the error and what was typed
     );
     expect(gelezen.inhoud).toEqual(huidig);
   });
+});
+
+describe('several out of a fixed list', () => {
+  const vragen: readonly Vraag[] = [
+    {
+      naam: 'dagen',
+      soort: 'meerkeuze',
+      label: 'Dagen',
+      mogelijkheden: ['ma', 'di', 'wo'].map((waarde) => ({ waarde, label: waarde })),
+    },
+  ];
+  test.each<[string, [string, string][], string[]]>([
+    [
+      'what is ticked, in the order of the list',
+      [
+        ['dagen.wo', 'ja'],
+        ['dagen.ma', 'ja'],
+        ['dagen.di', 'nee'],
+      ],
+      ['ma', 'wo'],
+    ],
+    [
+      'a box counts after its hidden no',
+      [
+        ['dagen.wo', 'nee'],
+        ['dagen.wo', 'ja'],
+      ],
+      ['di', 'wo'],
+    ],
+    ['a box that is not in the form stays', [['dagen.ma', 'ja']], ['ma', 'di']],
+    [
+      'nothing is an answer too',
+      [
+        ['dagen.ma', 'nee'],
+        ['dagen.di', 'nee'],
+        ['dagen.wo', 'nee'],
+      ],
+      [],
+    ],
+    ['a word that is none of the list', [['dagen.zo', 'ja']], ['di']],
+  ])('%s', (_, velden, verwacht) => {
+    expect(leesFormulier(vragen, velden, { dagen: ['di'] }, CONTEXT)).toMatchObject({
+      inhoud: { dagen: verwacht },
+      fouten: [],
+    });
+  });
+});
+
+test('what the program keeps cannot be typed', () => {
+  const vragen: readonly Vraag[] = [{ naam: 'overgenomen', soort: 'programma', label: 'Overgenomen' }];
+  const huidig = { overgenomen: { op: '2026-01-01' } };
+  const velden: [string, string][] = [
+    ['overgenomen.op', '2020-01-01'],
+    ['overgenomen', 'x'],
+  ];
+  expect(leesFormulier(vragen, velden, huidig, CONTEXT).inhoud).toEqual(huidig);
 });
 
 describe('lists', () => {

@@ -14,16 +14,23 @@ export function kern(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** Every field of a schema that holds one answer, and every list; a logo counts as one answer. */
+/** Fields that are one answer though their value has fields of its own. */
+const VAN_EEN_STUK = ['huisstijl.logo', 'overgenomen'];
+
+/**
+ * Every field of a schema that holds one answer, and every list; a logo, what the program keeps, and words out of a fixed
+ * list count as one answer.
+ */
 export function* loopSchema(schema: z.ZodType, pad = ''): Generator<Schemaveld> {
   const eigen = kern(schema);
   const onder = (naam: string | number) => (pad === '' ? String(naam) : `${pad}.${naam}`);
-  if (eigen instanceof z.ZodObject && !pad.endsWith('huisstijl.logo')) {
+  if (eigen instanceof z.ZodObject && !VAN_EEN_STUK.some((een) => pad.endsWith(een))) {
     for (const [naam, veld] of Object.entries(eigen.shape)) yield* loopSchema(veld as z.ZodType, onder(naam));
   } else if (eigen instanceof z.ZodTuple) {
     for (const [plek, deel] of eigen.def.items.entries()) yield* loopSchema(deel as z.ZodType, onder(plek));
   } else {
     yield { pad, schema: eigen };
-    if (eigen instanceof z.ZodArray) yield* loopSchema(eigen.element as z.ZodType, onder('*'));
+    if (eigen instanceof z.ZodArray && !(eigen.element instanceof z.ZodEnum))
+      yield* loopSchema(eigen.element as z.ZodType, onder('*'));
   }
 }

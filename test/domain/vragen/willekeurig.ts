@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { GEMEENTEN } from '../../../app/domain/reglement/gemeentenlijst.ts';
-import { AANTAL_MAX } from '../../../app/domain/reglement/maten.ts';
+import { AANTAL_MAX, PERCENTAGE_MAX } from '../../../app/domain/reglement/maten.ts';
 import { isDatum } from '../../../app/domain/reglement/velden.ts';
-import { metWaarde } from '../../../app/domain/vragen/rij.ts';
+import { metWaarde, waardeOp } from '../../../app/domain/vragen/rij.ts';
 import type { Enkelvoudig, Lijstvraag, Vraag, Vraagcontext } from '../../../app/domain/vragen/vraag.ts';
 
 const tekst = (max: number) =>
@@ -23,7 +23,7 @@ const dag = fc
   .filter(isDatum);
 const ofNull = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null });
 
-function antwoord(vraag: Enkelvoudig): fc.Arbitrary<unknown> {
+function antwoord(vraag: Enkelvoudig, leeg: unknown = null): fc.Arbitrary<unknown> {
   switch (vraag.soort) {
     case 'kort':
       if (vraag.vorm === 'ondernemingsnummer') return fc.constantFrom('', '0403.170.701');
@@ -32,6 +32,10 @@ function antwoord(vraag: Enkelvoudig): fc.Arbitrary<unknown> {
       return tekst(60).map((ruw) => ruw.replaceAll('\r', ''));
     case 'aantal':
       return ofNull(fc.integer({ min: 0, max: AANTAL_MAX }));
+    case 'percentage':
+      return ofNull(fc.integer({ min: 0, max: PERCENTAGE_MAX }));
+    case 'meerkeuze':
+      return fc.subarray(vraag.mogelijkheden.map(({ waarde }) => waarde));
     case 'jaartal':
       return ofNull(fc.integer({ min: 1900, max: 2200 }));
     case 'datum':
@@ -55,6 +59,8 @@ function antwoord(vraag: Enkelvoudig): fc.Arbitrary<unknown> {
       return fc.constantFrom('', '#0b5a6b', '#ABCDEF');
     case 'logo':
       return fc.constant(null);
+    case 'programma':
+      return fc.constant(leeg);
   }
 }
 
@@ -82,7 +88,9 @@ export function hoofdstuk(vragen: readonly Vraag[], leeg: unknown, context: Vraa
           : vraag.naam.split('.').reduce<unknown>((hier, naam) => (hier as Record<string, unknown>)[naam], leeg);
       return hoofdstuk(vraag.vragen, eigen, context).map((waarde) => ({ vraag, waarde }));
     }
-    return (vraag.soort === 'lijst' ? lijst(vraag, context) : antwoord(vraag)).map((waarde) => ({ vraag, waarde }));
+    return (vraag.soort === 'lijst' ? lijst(vraag, context) : antwoord(vraag, waardeOp(leeg, vraag.naam))).map(
+      (waarde) => ({ vraag, waarde }),
+    );
   });
   return fc.tuple(...delen).map((rij) =>
     rij.reduce<unknown>((tot, { vraag, waarde }) => {

@@ -146,4 +146,11 @@ export const BEGRIPPEN_DOELGROEPEN: readonly Begrip[] = [
     uitleg: 'Wie ingeschreven is in het centraal inschrijvingsregister en later zelf het huurcontract tekent.',
     bron: 'kandidaatHuurder',
   },
+  {
+    sleutel: 'grootste-rest',
+    begrip: 'grootste rest',
+    uitleg:
+      'De manier om een aantal zonder delen van woningen te verdelen. Iedereen krijgt eerst het hele deel waar hij recht op heeft; wat overblijft, gaat één voor één naar wie de grootste rest heeft.',
+    bron: 'contingentverdeling',
+  },
 ];

@@ -51,6 +51,27 @@ export const BEGRIPPEN_ORGANEN: readonly Begrip[] = [
     bron: 'toewijzingsraad',
   },
   {
+    sleutel: 'huishoudelijk-reglement',
+    begrip: 'huishoudelijk reglement',
+    uitleg:
+      'De afspraken van de toewijzingsraad over zijn eigen werking, en over de aanmelding, de coördinatie en de begeleiding bij versnelde toewijzingen en specifieke doelgroepen.',
+    bron: 'werkafspraken',
+  },
+  {
+    sleutel: 'quorum',
+    begrip: 'quorum',
+    uitleg:
+      'Hoeveel leden aanwezig moeten zijn om te kunnen beslissen. De bronnen leggen er geen vast; de raad kiest het zelf.',
+    bron: 'werkafspraken',
+  },
+  {
+    sleutel: 'knipperlicht',
+    begrip: 'knipperlicht',
+    uitleg:
+      'Een afspraak voor enkele uitzonderlijke situaties: de kandidaat krijgt dan pas een woning met een begeleidingsovereenkomst, of langs een specifieke doelgroep.',
+    bron: 'begeleidingsmodel',
+  },
+  {
     sleutel: 'bestuursorgaan',
     begrip: 'bestuursorgaan',
     uitleg: 'Het bestuur van de woonmaatschappij. Het stelt het toewijzingsreglement en het intern huurreglement vast.',

@@ -30,7 +30,9 @@ export function basisZoeker(vraag: Lijstvraag, items: readonly unknown[], contex
   const plekken = new Map<unknown, number[]>();
   if (kenmerk !== undefined) {
     for (const [plek, item] of items.entries()) {
-      const naam = alsRij(item)[kenmerk];
+      const waarde = alsRij(item)[kenmerk];
+      // A year is kept as a number and typed as text.
+      const naam = typeof waarde === 'number' ? String(waarde) : waarde;
       const rij = plekken.get(naam);
       if (rij) rij.push(plek);
       else plekken.set(naam, [plek]);

@@ -1,4 +1,4 @@
-import { AANTAL_MAX, JAAR_MAX, JAAR_MIN } from '../../reglement/maten.ts';
+import { AANTAL_MAX, JAAR_MAX, JAAR_MIN, PERCENTAGE_MAX } from '../../reglement/maten.ts';
 import { getal } from '../../taal/getal.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
 
@@ -18,6 +18,23 @@ export function leesAantal(ruw: string): Gelezen {
   }
   const aantal = Number(tekst.replace(/\D/g, ''));
   return aantal > AANTAL_MAX ? fout(`${citeer(tekst)} is te groot; hoogstens ${getal(AANTAL_MAX)}.`) : goed(aantal);
+}
+
+/** Digits, and after a comma (or a point) one or two more; with or without the sign: '20', '12,5', '12,5 %'. */
+const PERCENTAGE = /^(\d{1,9})(?:[.,](\d{1,2}))?\s*%?$/;
+
+/** A share in hundredths of a percent, from 0 to 100 %; '' is null, never 0. */
+export function leesPercentage(ruw: string): Gelezen {
+  const tekst = ruw.trim();
+  if (tekst === '') return goed(null);
+  if (/^[-−]/.test(tekst)) return fout(`${gegeven(tekst)} percentage; een percentage is 0 of meer.`);
+  if (/^\d+[.,]\d{3,}\s*%?$/.test(tekst)) {
+    return fout(`${citeer(tekst)} heeft te veel cijfers na de komma; hoogstens twee.`);
+  }
+  const [, heel, deel = ''] = PERCENTAGE.exec(tekst) ?? [];
+  if (heel === undefined) return fout(`${gegeven(tekst)} percentage; schrijf een getal, bijvoorbeeld 20 of 12,5.`);
+  const honderdsten = Number(heel) * 100 + Number(deel.padEnd(2, '0'));
+  return honderdsten > PERCENTAGE_MAX ? fout(`${citeer(tekst)} is te groot; hoogstens 100 %.`) : goed(honderdsten);
 }
 
 /** A year of four digits; '' is null. */

@@ -1,12 +1,12 @@
 import { SLEUTEL } from '../../reglement/maten.ts';
 import type { Enkelvoudig, Vraagcontext } from '../vraag.ts';
 import { citeer, fout, type Gelezen, goed } from './gelezen.ts';
-import { leesAantal, leesJaartal } from './leesGetal.ts';
+import { leesAantal, leesJaartal, leesPercentage } from './leesGetal.ts';
 import { leesDoelgroep, leesGemeente, leesJaNee, leesKeuze, leesVink } from './leesKeuze.ts';
 import { leesKleur, leesKort, leesLang } from './leesTekst.ts';
 
 /** A question that is answered in one field. */
-export type Veldvraag = Exclude<Enkelvoudig, { soort: 'datum' | 'logo' }>;
+export type Veldvraag = Exclude<Enkelvoudig, { soort: 'datum' | 'logo' | 'meerkeuze' | 'programma' }>;
 
 /** Reads what was typed in the one field of a question. */
 export function leesVeld(vraag: Veldvraag, tekst: string, context: Vraagcontext): Gelezen {
@@ -17,6 +17,8 @@ export function leesVeld(vraag: Veldvraag, tekst: string, context: Vraagcontext)
       return leesLang(tekst);
     case 'aantal':
       return leesAantal(tekst);
+    case 'percentage':
+      return leesPercentage(tekst);
     case 'jaartal':
       return leesJaartal(tekst);
     case 'jaNee':

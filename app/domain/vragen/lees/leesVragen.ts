@@ -1,10 +1,12 @@
-import { alsRij, isRij, metWaarde, type Rij, voegPad, waardeOp } from '../rij.ts';
+import { alsLijst, alsRij, isRij, metWaarde, type Rij, voegPad, waardeOp } from '../rij.ts';
 import type { Enkelvoudig, Lijstvraag, Vraag, Vraagcontext } from '../vraag.ts';
 import { tak, type Veldenboom } from './boom.ts';
 import { fout, type Gelezen } from './gelezen.ts';
 import { type Dagdelen, leesDatum } from './leesDatum.ts';
 import { leesLijst } from './leesLijst.ts';
 import { leesVeld } from './leesVeld.ts';
+
+type Meerkeuze = Extract<Enkelvoudig, { soort: 'meerkeuze' }>;
 
 /** What is wrong with one answer: its path, and a Dutch sentence that starts with the question. */
 export interface Veldfout {
@@ -58,7 +60,20 @@ function leesLogo(lezing: Lezing, vraag: Enkelvoudig, boom: Veldenboom, huidig: 
   return { ...huidig, omschrijving: neem(lezing, vraag, plek, gelezen, { omschrijving }, was) };
 }
 
+/** The boxes of a question with several answers; a box that is not in the form stays as it was. */
+function leesMeerkeuze(vraag: Meerkeuze, boom: Veldenboom, huidig: unknown): unknown {
+  const was = new Set(alsLijst(huidig));
+  return vraag.mogelijkheden
+    .map(({ waarde }) => waarde)
+    .filter((waarde) => {
+      const getypt = boom.kinderen.get(waarde)?.waarde;
+      return getypt === undefined ? was.has(waarde) : getypt !== 'nee' && getypt !== '';
+    });
+}
+
 function leesEnkelvoudig(lezing: Lezing, vraag: Enkelvoudig, boom: Veldenboom, huidig: unknown, plek: Plek): unknown {
+  if (vraag.soort === 'programma') return huidig;
+  if (vraag.soort === 'meerkeuze') return leesMeerkeuze(vraag, boom, huidig);
   if (vraag.soort === 'logo') return leesLogo(lezing, vraag, boom, huidig, plek);
   if (vraag.soort === 'datum') {
     const delen = dagdelen(boom, huidig);

@@ -71,7 +71,8 @@ nodig('chromium')('from a file of dwellings to an intern huurreglement with its 
   function maakKlerk(page: Page, script: boolean) {
     const getypt: string[] = [];
     const volg = async (klik: () => Promise<void>) => {
-      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), klik()]);
+      // Until the script has taken over the page as well: its own entry in the history would pass for the next navigation.
+      await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle' }), klik()]);
     };
     const laad = async (klik: () => Promise<void>): Promise<Record<string, string>> => {
       const [download] = await Promise.all([page.waitForEvent('download'), klik()]);

@@ -40,6 +40,12 @@ const sleutel = (gemeente: string, kern: string): string => (kern === '' ? '' : 
 export const adressleutel = ({ gemeente, adres }: { readonly gemeente: string; readonly adres: string }): string =>
   sleutel(gemeente, kernVan(zonderAccenten(adres.trim()).replace(PLAATS, '')));
 
+/** What announces a bus inside its own column: 'bus 3', 'b. 3', 'bte 3'; 'B3' is the name of a bus. */
+const BUSWOORD = /^(?:bus|bte|b\.|b\s)\s*(?=\S)/i;
+
 /** The key of the address of a dwelling, the same as that of its written address; '' when it has none. */
 export const sleutelVan = (woning: Pick<Woning, 'gemeente' | 'straat' | 'nummer' | 'bus'>): string =>
-  sleutel(woning.gemeente, kernVan(zonderAccenten(straatregel(woning))));
+  sleutel(
+    woning.gemeente,
+    kernVan(zonderAccenten(straatregel({ ...woning, bus: woning.bus.trim().replace(BUSWOORD, '') }))),
+  );

@@ -93,3 +93,8 @@ test('whatever the parts are, the written address has the key of the dwelling', 
     }),
   );
 });
+test.each(['1', ' 1', 'bus 1', 'Bus 1', 'b. 1', 'b 1', 'bte 1'])('a bus in its own column, written as “%s”', (bus) => {
+  const plek = { gemeente: '42003', straat: 'Dorp', nummer: '2' };
+  expect(sleutelVan({ ...plek, bus })).toBe(sleutelVan({ ...plek, bus: '1' }));
+  expect(sleutelVan({ ...plek, bus: 'B1' })).not.toBe(sleutelVan({ ...plek, bus: '1' }));
+});

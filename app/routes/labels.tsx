@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { type Params, useActionData, useLoaderData } from '@remix-run/react';
 import { type RefObject, useRef } from 'react';
 import { keurDossier } from '../application/keurDossier.ts';
-import { deelpad, dossierpad, hoofdstukpad, labelpad } from '../components/adressen.ts';
+import { deelpad, dossierpad, hoofdstukpad, labelpad, patrimoniumpad } from '../components/adressen.ts';
 import { useAntwoord } from '../components/hoofdstuk/useAntwoord.ts';
 import { Keuzeformulier } from '../components/labels/Keuzeformulier.tsx';
 import { Labelbevindingen } from '../components/labels/Labelbevindingen.tsx';
@@ -101,7 +101,7 @@ export default function Labels() {
               : 'Er is nog geen patrimonium geladen. Laad eerst de lijst met woningen, of vul de adressen in bij de doelgroep.'}
           </p>
           <p className="rij-knoppen">
-            {!perJaar && <a href={`${dossierpad(dossier)}/patrimonium`}>Naar het patrimonium</a>}
+            {!perJaar && <a href={patrimoniumpad(dossier)}>Naar het patrimonium</a>}
             <a href={deelpad(dossier, adres, sleutel)}>Naar de doelgroep</a>
           </p>
         </section>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { getal } from '../../domain/taal/getal.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import type { Labelpagina } from './labelpagina.ts';
 import type { Aangevinkt } from './useAangevinkt.ts';
 import { Woningtabel } from './Woningtabel.tsx';
@@ -39,9 +40,7 @@ export const Keuzeformulier = ({ pagina, pad, actie, formulier, stand, aangevink
   const { blad } = pagina;
   return (
     <section className="kaart" aria-labelledby="gevonden">
-      <h2 id="gevonden">
-        Gevonden: {getal(blad.totaal)} {blad.totaal === 1 ? 'woning' : 'woningen'}
-      </h2>
+      <h2 id="gevonden">Gevonden: {woningen(blad.totaal)}</h2>
       {blad.totaal === 0 ? (
         <p>Geen enkele woning past bij wat u zoekt. Gebruik minder woorden of wis een keuze.</p>
       ) : (

@@ -1,4 +1,5 @@
 import { getal } from '../../domain/taal/getal.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import type { Lijstvraag } from '../../domain/vragen/vraag.ts';
 import { Lijstkader } from '../vragen/Lijstkader.tsx';
 
@@ -16,10 +17,8 @@ interface Eigenschappen {
 export const Labelverwijzing = ({ vraag, pad, aantal, naar }: Eigenschappen) => (
   <Lijstkader vraag={vraag} pad={pad} geheel={false}>
     <p>
-      {aantal === 0
-        ? 'Er staan nog geen woningen op de lijst.'
-        : `Op de lijst: ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}.`}{' '}
-      Bewaar eerst wat u hier invulde.
+      {aantal === 0 ? 'Er staan nog geen woningen op de lijst.' : `Op de lijst: ${woningen(aantal)}.`} Bewaar eerst wat
+      u hier invulde.
     </p>
     <p>
       <a className="knop licht" href={naar}>

@@ -1,4 +1,5 @@
 import { getal } from '../../domain/taal/getal.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import type { Voorstelpagina } from './maakVoorstel.ts';
 
 /** The labels that the file names, each taken over only when it is ticked; part of the form that confirms. */
@@ -11,7 +12,7 @@ export const Labelvoorstel = ({ labels: { labels, fouten } }: Pick<Voorstelpagin
       </p>
       {labels.map(({ waarde, naam, gemeente, aantal, voor, zeker }) => {
         const id = `label-${waarde}`;
-        const wat = `“${naam}” in ${gemeente}: ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
+        const wat = `“${naam}” in ${gemeente}: ${woningen(aantal)}`;
         return voor === null ? (
           <p key={waarde} className="zacht">
             {wat}. Er is nog geen doelgroep met die naam. Laad het bestand gerust: u kunt de doelgroep daarna maken, en

@@ -8,6 +8,7 @@ import { hoofdstuknummer } from '../../domain/reglement/hoofdstuknummer.ts';
 import type { Hoofdstukadres } from '../../domain/reglement/leesHoofdstuk.ts';
 import { type Deel, SJABLOON, type Sjabloonregel } from '../../domain/reglement/sjabloon.ts';
 import { getal } from '../../domain/taal/getal.ts';
+import { woningen } from '../../domain/taal/woningen.ts';
 import { hoofdstukpad, ouderenpad, patrimoniumpad, reglementpad } from '../adressen.ts';
 import type { Merkteken } from '../Merkje.tsx';
 import { merktekensVan } from '../tellingInWoorden.ts';
@@ -79,7 +80,7 @@ function patrimoniumtaak({ dossier }: Stand): { stand: Taakstand; open: number; 
     : {
         stand: 'volledig',
         open: 0,
-        merkje: { toon: 'ok', tekst: `${getal(length)} ${length === 1 ? 'woning' : 'woningen'} geladen` },
+        merkje: { toon: 'ok', tekst: `${woningen(length)} geladen` },
       };
 }
 

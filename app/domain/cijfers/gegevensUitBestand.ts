@@ -1,12 +1,11 @@
 import type { Gemeente } from '../reglement/gemeenten.ts';
 import { getal } from '../taal/getal.ts';
+import { woningen } from '../taal/woningen.ts';
 import type { Bestandstelling, Gemeentebestand } from './bestandstelling.ts';
 
 /** Where the number of small dwellings comes from, and of how many dwellings the bedrooms are not known. */
 const bronKlein = (bron: string, zonder: number): string =>
-  zonder === 0
-    ? bron
-    : `${bron}, zonder ${getal(zonder)} ${zonder === 1 ? 'woning' : 'woningen'} waarvan het aantal slaapkamers niet bekend is`;
+  zonder === 0 ? bron : `${bron}, zonder ${woningen(zonder)} waarvan het aantal slaapkamers niet bekend is`;
 
 /**
  * The figures of a gemeente with what the file counts in the place of what was typed: dwellings by landlord, small dwellings and the

@@ -2,11 +2,10 @@ import type { Huurreglementtelling, Wijktelling } from '../cijfers/huurreglement
 import { BRONNEN } from '../recht/bronnen.ts';
 import { breukInProcent } from '../taal/breukInProcent.ts';
 import { getal } from '../taal/getal.ts';
+import { woningen } from '../taal/woningen.ts';
 import { berekend, herkomst, ingevuld } from './cijfer.ts';
 import { inGebied } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
-
-const woningen = (aantal: number): string => `${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'}`;
 
 /** What is let outside the regime against its ceiling of the whole patrimonium. */
 function algemeen(buiten: Huurreglementtelling['buiten'], deel: string): Vaststelling[] {

@@ -3,6 +3,7 @@ import { som, telWoningen, telWoningenPerType } from '../cijfers/tellingen.ts';
 import { BRONNEN } from '../recht/bronnen.ts';
 import { getal } from '../taal/getal.ts';
 import { opsomming } from '../taal/opsomming.ts';
+import { woningen } from '../taal/woningen.ts';
 import { berekend, herkomst, herkomstWoningen } from './cijfer.ts';
 import { inGebied } from './plaats.ts';
 import type { Regel, Vaststelling } from './regel.ts';
@@ -32,7 +33,7 @@ const buitenTabel = ({ nis, naam, gegevens, uitBestand }: GemeenteInOverzicht): 
     {
       plaats: inGebied('gemeenten', 'perType', nis),
       niveau: 'adviseert',
-      tekst: `Van ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'} van ${naam} kent het bestand het type of het aantal slaapkamers niet; ze ${aantal === 1 ? 'staat' : 'staan'} niet in de tabel per woningtype.`,
+      tekst: `Van ${woningen(aantal)} van ${naam} kent het bestand het type of het aantal slaapkamers niet; ze ${aantal === 1 ? 'staat' : 'staan'} niet in de tabel per woningtype.`,
       cijfers: [{ naam: 'woningen buiten de tabel', waarde: aantal, herkomst: herkomst(gegevens.perType) }],
       herstel: 'Vul type en slaapkamers aan in het rekenblad en laad het opnieuw.',
     },

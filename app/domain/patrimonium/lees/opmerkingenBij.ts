@@ -1,5 +1,6 @@
 import { getal } from '../../taal/getal.ts';
 import { opsomming } from '../../taal/opsomming.ts';
+import { woningen } from '../../taal/woningen.ts';
 import type { Kolommen, Veld } from '../kolommen.ts';
 import type { WoningOpRij } from './woningOpRij.ts';
 
@@ -39,8 +40,7 @@ function dubbeleKenmerken(gelezen: readonly WoningOpRij[]): string[] {
 /** What is unknown although the sheet has the column: it is counted apart, and never taken for no. */
 function onbekend(gelezen: readonly WoningOpRij[], kolommen: Kolommen): string[] {
   const tel = (hoort: (een: WoningOpRij) => boolean): number => gelezen.filter(hoort).length;
-  const zin = (aantal: number, wat: string): string[] =>
-    aantal === 0 ? [] : [`Bij ${getal(aantal)} ${aantal === 1 ? 'woning' : 'woningen'} ${wat}.`];
+  const zin = (aantal: number, wat: string): string[] => (aantal === 0 ? [] : [`Bij ${woningen(aantal)} ${wat}.`]);
   const toegankelijk = kolommen.toegang !== null || kolommen.gelijkvloers !== null || kolommen.lift !== null;
   return [
     ...(kolommen.type === null

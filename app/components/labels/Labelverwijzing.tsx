@@ -1,4 +1,3 @@
-import { getal } from '../../domain/taal/getal.ts';
 import { woningen } from '../../domain/taal/woningen.ts';
 import type { Lijstvraag } from '../../domain/vragen/vraag.ts';
 import { Lijstkader } from '../vragen/Lijstkader.tsx';

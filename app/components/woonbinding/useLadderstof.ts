@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Woonbinding, WoonbindingGemeente } from '../../domain/reglement/woonbinding.ts';
 import { vragenVan } from '../../domain/vragen/index.ts';
 import { leesFormulier } from '../../domain/vragen/leesFormulier.ts';
-import { FORMULIER, tekstvelden, verandert } from '../levend/formuliervelden.ts';
+import { useFormulierinhoud } from '../levend/useFormulierinhoud.ts';
 import type { Ladderstof } from './ladderstof.ts';
 
 /** The chapter as far as the ladder needs it, with the fields that a form may fill in. */
@@ -35,25 +35,7 @@ function metFormulier(stof: Ladderstof, velden: Iterable<readonly [string, strin
 export function useLadderstof(bewaard: Ladderstof): Ladderstof {
   const [stof, zet] = useState(bewaard);
   useEffect(() => zet(bewaard), [bewaard]);
-  useEffect(() => {
-    let wekker: ReturnType<typeof setTimeout> | undefined;
-    const lees = () => {
-      const formulier = document.querySelector<HTMLFormElement>(FORMULIER);
-      if (formulier !== null) zet(metFormulier(bewaard, tekstvelden(formulier)));
-    };
-    const opInvoer = (gebeurtenis: Event) => {
-      if (!verandert(gebeurtenis)) return;
-      clearTimeout(wekker);
-      // After the page has drawn what a button changed.
-      wekker = setTimeout(lees, 60);
-    };
-    document.addEventListener('input', opInvoer);
-    document.addEventListener('click', opInvoer);
-    return () => {
-      clearTimeout(wekker);
-      document.removeEventListener('input', opInvoer);
-      document.removeEventListener('click', opInvoer);
-    };
-  }, [bewaard]);
+  const lees = useCallback((velden: [string, string][]) => zet(metFormulier(bewaard, velden)), [bewaard]);
+  useFormulierinhoud(lees);
   return stof;
 }

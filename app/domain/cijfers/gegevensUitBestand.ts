@@ -1,5 +1,4 @@
 import type { Gemeente } from '../reglement/gemeenten.ts';
-import { getal } from '../taal/getal.ts';
 import { woningen } from '../taal/woningen.ts';
 import type { Bestandstelling, Gemeentebestand } from './bestandstelling.ts';
 

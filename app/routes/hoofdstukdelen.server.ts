@@ -6,7 +6,6 @@ import { lijstitem } from '../domain/recht/doelgroepenlijst.ts';
 import type { Doelgroep } from '../domain/reglement/doelgroepen.ts';
 import type { Gemeente } from '../domain/reglement/gemeenten.ts';
 import type { Hoofdstukadres } from '../domain/reglement/leesHoofdstuk.ts';
-import { getal } from '../domain/taal/getal.ts';
 import { woningen } from '../domain/taal/woningen.ts';
 import { vragenVan } from '../domain/vragen/index.ts';
 import { alsLijst, alsRij, voegPad, waardeOp } from '../domain/vragen/rij.ts';

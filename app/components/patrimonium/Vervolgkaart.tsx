@@ -1,4 +1,3 @@
-import { getal } from '../../domain/taal/getal.ts';
 import { woningen } from '../../domain/taal/woningen.ts';
 import type { Vervolg } from './maakVervolg.ts';
 

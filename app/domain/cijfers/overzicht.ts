@@ -1,5 +1,4 @@
 import { isVoorOuderen } from '../ouderen/isVoorOuderen.ts';
-import { rechtsdatum } from '../recht/rechtsdatum.ts';
 import { type Rechtskader, rechtskaderOp } from '../recht/rechtskader.ts';
 import type { Doelgroep } from '../reglement/doelgroepen.ts';
 import type { Doelgroepenplan } from '../reglement/doelgroepenplan.ts';

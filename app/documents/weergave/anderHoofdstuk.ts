@@ -10,37 +10,18 @@ import { sectie } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { isRaadhoofdstuk, raadhoofdstuk } from './huishoudelijkReglement.ts';
-import { huurhoofdstuk, isHuurhoofdstuk } from './huurreglementHoofdstukken.ts';
+import { HOOFDSTUKKEN, huurhoofdstuk, isHuurhoofdstuk } from './huurreglementHoofdstukken.ts';
+import { kaalDocument } from './kaalDocument.ts';
 import { maakOuderenbijlage } from './ouderenbijlage.ts';
 
-/** The chapters of the IHR by id, in order; the two that come from the toewijzingsreglement are among them. */
-const HUURVOLGORDE = [
-  'huurreglement',
-  'standaardtoewijzing',
-  'versneldeToewijzing',
-  'specifieke-doelgroepen',
-  'interneMutaties',
-  'rationeleBezetting',
-  'buitenSociaalStelsel',
-].map(veiligeId);
-
+const HUURVOLGORDE = HOOFDSTUKKEN.map(veiligeId);
 const RAADVOLGORDE = hoofdstukkenVan('hr').map(veiligeId);
 
 /** One real chapter among the bare headings of the others, numbered as in the whole, and then alone. */
 function alleen(soort: DocumentSoort, titel: string, volgorde: readonly string[], echt: readonly Blok[]): Document {
   const opId = new Map(echt.map((blok) => [blok.id, blok]));
-  const document = nummer({
-    soort,
-    titel,
-    ondertitel: '',
-    voorblad: [],
-    uitgever: '',
-    versie: '',
-    datum: null,
-    definitief: false,
-    huisstijl: { hoofdkleur: '', lettertype: '', logo: null },
-    blokken: volgorde.map((id) => opId.get(id) ?? sectie(id, '', [])),
-  });
+  const blokken = volgorde.map((id) => opId.get(id) ?? sectie(id, '', []));
+  const document = nummer(kaalDocument(soort, titel, blokken));
   return { ...document, blokken: document.blokken.filter(({ id }) => opId.has(id)) };
 }
 

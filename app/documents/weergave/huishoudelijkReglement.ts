@@ -3,7 +3,6 @@ import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import type { Gebiedshoofdstuk } from '../../domain/reglement/dossier.ts';
 import { hoofdstukkenVan } from '../../domain/reglement/isBegonnen.ts';
-import { voluit } from '../../domain/taal/datum.ts';
 import type { Blok, Document, Sectie } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
@@ -21,6 +20,7 @@ import {
   opdrachtenInTekst,
   vergaderingenInTekst,
 } from './raadInTekst.ts';
+import { voorbladregels } from './voorblad.ts';
 
 /** The chapters of the huishoudelijk reglement. */
 export type Raadhoofdstuk = Extract<Gebiedshoofdstuk, `raad${string}`>;
@@ -63,12 +63,7 @@ const lijst = ({ dossier, naamGebied }: Overzicht, blokken: readonly Blok[]): Do
     soort: 'huishoudelijk-reglement',
     titel: 'Huishoudelijk reglement van de toewijzingsraad',
     ondertitel: naamGebied,
-    voorblad: [
-      wm.naam === naamGebied ? '' : wm.naam,
-      versie.nummer ? `Versie ${versie.nummer}` : '',
-      versie.ingangsdatum ? `In werking vanaf ${voluit(versie.ingangsdatum)}` : '',
-      versie.goedgekeurdOp ? `Goedgekeurd door de toewijzingsraad op ${voluit(versie.goedgekeurdOp)}` : '',
-    ].filter(Boolean),
+    voorblad: voorbladregels(wm.naam, naamGebied, versie, 'de toewijzingsraad'),
     uitgever: wm.naam,
     versie: versie.nummer,
     datum: versie.ingangsdatum ?? versie.goedgekeurdOp,

@@ -2,7 +2,6 @@ import type { Overzicht } from '../../domain/cijfers/overzicht.ts';
 import { achterstand } from '../../domain/huurreglement/achterstand.ts';
 import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
-import { voluit } from '../../domain/taal/datum.ts';
 import type { Blok, Document, Kader, Sectie } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
 import type { Sjablonen } from '../sjabloonmotor.ts';
@@ -11,10 +10,11 @@ import type { Bouwstenen } from './delen.ts';
 import { sectie } from './eigenHoofdstukken.ts';
 import { gebiedInTekst } from './gebied.ts';
 import { huisstijlVan } from './huisstijl.ts';
-import { huurhoofdstuk } from './huurreglementHoofdstukken.ts';
+import { HOOFDSTUKKEN, huurhoofdstuk, isHuurhoofdstuk } from './huurreglementHoofdstukken.ts';
 import { banner, bevindingenbijlage } from './omlijsting.ts';
 import { idsIn, neemOver, type TeOvernemen } from './overgenomen.ts';
 import { maakToewijzingsreglement } from './toewijzingsreglement.ts';
+import { voorbladregels } from './voorblad.ts';
 
 const vanGemeenten = ({ gemeenten }: Overzicht, id: string, titel: string): TeOvernemen[] =>
   gemeenten.map(({ nis, aanspreking, naam }) => ({ id: `${id}.${nis}`, titel: `${titel}: ${aanspreking} ${naam}` }));
@@ -23,7 +23,7 @@ const vanGemeenten = ({ gemeenten }: Overzicht, id: string, titel: string): TeOv
 function uitReglement(
   { sjablonen, overzicht }: Bouwstenen,
   reglement: Document,
-): { hoofdstuk2: Sectie; hoofdstuk4: Sectie } {
+): Readonly<Record<'standaardtoewijzing' | 'specifieke-doelgroepen', Sectie>> {
   const { huurreglement, woonmaatschappij } = overzicht.dossier.hoofdstukken;
   const stand = { trVersie: woonmaatschappij.versie.nummer, overgenomenOp: huurreglement.overgenomen.op ?? '' };
   const binding = [{ id: 'woonbinding' }, ...vanGemeenten(overzicht, 'woonbinding', 'Langdurige woonbinding')];
@@ -35,8 +35,8 @@ function uitReglement(
   const hoofdstuk = (naam: string, titel: string, over: readonly TeOvernemen[]): Sectie =>
     sectie(naam, titel, [...sjablonen.render(`huurreglement/${naam}`, stand, naam), ...neemOver(reglement, over, mee)]);
   return {
-    hoofdstuk2: hoofdstuk('standaardtoewijzing', 'Toewijzingsregels uit het toewijzingsreglement', binding),
-    hoofdstuk4: hoofdstuk('specifieke-doelgroepen', 'Specifieke doelgroepen', doelgroepen),
+    standaardtoewijzing: hoofdstuk('standaardtoewijzing', 'Toewijzingsregels uit het toewijzingsreglement', binding),
+    'specifieke-doelgroepen': hoofdstuk('specifieke-doelgroepen', 'Specifieke doelgroepen', doelgroepen),
   };
 }
 
@@ -68,19 +68,14 @@ export function maakHuurreglement(
   const bevindingen = bevindingenVan(alleBevindingen, 'ihr');
   const bouwstenen: Bouwstenen = { sjablonen, overzicht, bevindingen, gebied: gebiedInTekst(overzicht) };
   const reglement = maakToewijzingsreglement(sjablonen, overzicht, alleBevindingen);
-  const { hoofdstuk2, hoofdstuk4 } = uitReglement(bouwstenen, reglement);
+  const overgenomen = uitReglement(bouwstenen, reglement);
   const kaders = [...banner(sjablonen, bevindingen), ...standVanOvername(bouwstenen, reglement)];
   const { versie } = huurreglement;
   return nummer({
     soort: 'intern-huurreglement',
     titel: 'Intern huurreglement',
     ondertitel: overzicht.naamGebied,
-    voorblad: [
-      wm.naam === overzicht.naamGebied ? '' : wm.naam,
-      versie.nummer ? `Versie ${versie.nummer}` : '',
-      versie.ingangsdatum ? `In werking vanaf ${voluit(versie.ingangsdatum)}` : '',
-      versie.goedgekeurdOp ? `Goedgekeurd door het bestuursorgaan op ${voluit(versie.goedgekeurdOp)}` : '',
-    ].filter(Boolean),
+    voorblad: voorbladregels(wm.naam, overzicht.naamGebied, versie, 'het bestuursorgaan'),
     uitgever: wm.naam,
     versie: versie.nummer,
     datum: versie.ingangsdatum ?? versie.goedgekeurdOp,
@@ -88,13 +83,7 @@ export function maakHuurreglement(
     huisstijl: huisstijlVan(wm),
     blokken: [
       ...kaders,
-      ...huurhoofdstuk(bouwstenen, 'huurreglement'),
-      hoofdstuk2,
-      ...huurhoofdstuk(bouwstenen, 'versneldeToewijzing'),
-      hoofdstuk4,
-      ...huurhoofdstuk(bouwstenen, 'interneMutaties'),
-      ...huurhoofdstuk(bouwstenen, 'rationeleBezetting'),
-      ...huurhoofdstuk(bouwstenen, 'buitenSociaalStelsel'),
+      ...HOOFDSTUKKEN.flatMap((id) => (isHuurhoofdstuk(id) ? huurhoofdstuk(bouwstenen, id) : overgenomen[id])),
       ...slot(bouwstenen),
       ...adressenbijlage(sjablonen, overzicht),
       ...bevindingenbijlage(sjablonen, bevindingen),

@@ -41,6 +41,17 @@ const MAKERS: Readonly<Record<Huurhoofdstuk, { sjabloon: string; inTekst: (bouws
   },
 };
 
+/** The chapters of the IHR by id, in order; the two that come from the toewijzingsreglement are among them. */
+export const HOOFDSTUKKEN = [
+  'huurreglement',
+  'standaardtoewijzing',
+  'versneldeToewijzing',
+  'specifieke-doelgroepen',
+  'interneMutaties',
+  'rationeleBezetting',
+  'buitenSociaalStelsel',
+] as const;
+
 /** Whether a chapter is one of the IHR. */
 export const isHuurhoofdstuk = (hoofdstuk: string): hoofdstuk is Huurhoofdstuk => Object.hasOwn(MAKERS, hoofdstuk);
 

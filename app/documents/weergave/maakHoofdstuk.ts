@@ -5,6 +5,7 @@ import type { Sjablonen } from '../sjabloonmotor.ts';
 import { maakAnderHoofdstuk } from './anderHoofdstuk.ts';
 import type { Gekeurd } from './gekeurd.ts';
 import { geraamte } from './geraamte.ts';
+import { kaalDocument } from './kaalDocument.ts';
 import { schrijfHoofdstuk } from './schrijfHoofdstuk.ts';
 
 /** The ids of the sections that a chapter prints; of one doelgroep or plan when `sleutel` names it. */
@@ -32,18 +33,6 @@ const vervang = (blokken: readonly Blok[], echt: Map<string, Blok>): Blok[] =>
     return blok.soort === 'sectie' ? { ...blok, blokken: vervang(blok.blokken, echt) } : blok;
   });
 
-const LEEG: Omit<Document, 'blokken'> = {
-  soort: 'toewijzingsreglement',
-  titel: 'Toewijzingsreglement',
-  ondertitel: '',
-  voorblad: [],
-  uitgever: '',
-  versie: '',
-  datum: null,
-  definitief: false,
-  huisstijl: { hoofdkleur: '', lettertype: '', logo: null },
-};
-
 /**
  * One chapter of the reglement as it is printed, numbered as in the whole; with `sleutel` only that doelgroep or plan. Nothing
  * else is written: other chapters are headings, so that a chapter costs little in a gebied with many gemeenten. `bewaard` is
@@ -62,6 +51,6 @@ export function maakHoofdstuk(
   const geschreven = schrijfHoofdstuk(sjablonen, gekeurd, adres, sleutel, bewaard);
   const echt = new Map(kies(geschreven, past).map((blok) => [blok.id, blok]));
   const romp = vervang(geraamte(gekeurd.overzicht, adres.gemeente), echt);
-  const document = nummer({ ...LEEG, blokken: [...echt.values(), ...romp] });
+  const document = nummer(kaalDocument('toewijzingsreglement', 'Toewijzingsreglement', [...echt.values(), ...romp]));
   return { ...document, blokken: kies(document.blokken, past) };
 }

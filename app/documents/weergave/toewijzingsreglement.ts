@@ -3,7 +3,6 @@ import { houdtTegen } from '../../domain/regels/index.ts';
 import { bevindingenVan } from '../../domain/regels/perReglement.ts';
 import type { Bevinding } from '../../domain/regels/regel.ts';
 import { AFKORTINGEN } from '../../domain/reglement/afkortingenlijst.ts';
-import { voluit } from '../../domain/taal/datum.ts';
 import { tekstenVan, verzamelAfkortingen } from '../afkortingen.ts';
 import type { Blok, Document } from '../blokken.ts';
 import { nummer } from '../nummering.ts';
@@ -17,6 +16,7 @@ import { huisstijlVan } from './huisstijl.ts';
 import { motiveringenBij } from './motiveringen.ts';
 import { banner, bevindingenbijlage } from './omlijsting.ts';
 import { slotbepalingenInTekst } from './slotbepalingen.ts';
+import { voorbladregels } from './voorblad.ts';
 import { woonmaatschappijInTekst } from './woonmaatschappij.ts';
 
 /** The numbered chapters and the free ones between them, in the order of the sjabloon. */
@@ -81,12 +81,7 @@ export function maakToewijzingsreglement(
     soort: 'toewijzingsreglement',
     titel: 'Toewijzingsreglement',
     ondertitel: naamGebied,
-    voorblad: [
-      wm.naam === naamGebied ? '' : wm.naam,
-      versie.nummer ? `Versie ${versie.nummer}` : '',
-      versie.ingangsdatum ? `In werking vanaf ${voluit(versie.ingangsdatum)}` : '',
-      versie.goedgekeurdOp ? `Goedgekeurd door het bestuursorgaan op ${voluit(versie.goedgekeurdOp)}` : '',
-    ].filter(Boolean),
+    voorblad: voorbladregels(wm.naam, naamGebied, versie, 'het bestuursorgaan'),
     uitgever: wm.naam,
     versie: versie.nummer,
     datum: versie.ingangsdatum ?? versie.goedgekeurdOp ?? dossier.hoofdstukken.slotbepalingen.inwerking.datum,
